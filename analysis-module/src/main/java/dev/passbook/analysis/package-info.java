@@ -1,0 +1,7 @@
+/// What the rows of a statement mean to a lender.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"statement", "entity", "entity::rest", "entity::paging"})
+package dev.passbook.analysis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

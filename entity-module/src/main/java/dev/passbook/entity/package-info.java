@@ -1,0 +1,7 @@
+/// The entities that statements are uploaded to, each owned by the tenant that created it.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.passbook.entity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
