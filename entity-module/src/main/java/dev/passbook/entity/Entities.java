@@ -1,0 +1,127 @@
+package dev.passbook.entity;
+
+import static dev.passbook.entity.jooq.Tables.ENTITY;
+import static org.jooq.impl.DSL.noCondition;
+
+import dev.passbook.entity.jooq.tables.records.EntityRecord;
+import dev.passbook.entity.paging.Positioned;
+import dev.passbook.entity.paging.Slice;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All entities. Every question names the tenant that asks, and only that tenant's entities exist for it.
+@Service
+@Transactional
+public class Entities {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    Entities(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Makes a new entity.
+    public Entity register(TenantId tenant, @Nullable String linkId, @Nullable String metaData, boolean singleAccount) {
+        var entity = new Entity(EntityId.random(), tenant, linkId, metaData, singleAccount);
+        database.insertInto(ENTITY)
+                .set(ENTITY.ID, entity.id().value())
+                .set(ENTITY.TENANT_ID, tenant.value())
+                .set(ENTITY.LINK_ID, linkId)
+                .set(ENTITY.META_DATA, metaData)
+                .set(ENTITY.IS_SINGLE_ACCOUNT, singleAccount)
+                .set(ENTITY.CREATED_AT, clock.instant())
+                .execute();
+        return entity;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Entity> find(TenantId tenant, EntityId id) {
+        return database.selectFrom(ENTITY)
+                .where(ENTITY.TENANT_ID.eq(tenant.value()), ENTITY.ID.eq(id.value()))
+                .fetchOptional(Entities::entity);
+    }
+
+    /// The entity that was made last under a link.
+    @Transactional(readOnly = true)
+    public Optional<Entity> newestUnder(TenantId tenant, String linkId) {
+        return database.selectFrom(ENTITY)
+                .where(ofTenant(tenant, linkId))
+                .orderBy(ENTITY.POSITION.desc())
+                .limit(1)
+                .fetchOptional(Entities::entity);
+    }
+
+    /// All entities under a link, oldest first.
+    @Transactional(readOnly = true)
+    public List<Entity> under(TenantId tenant, String linkId) {
+        return database.selectFrom(ENTITY)
+                .where(ofTenant(tenant, linkId))
+                .orderBy(ENTITY.POSITION)
+                .fetch(Entities::entity);
+    }
+
+    /// Entities that were reached through something the caller owns; for batch loading.
+    @Transactional(readOnly = true)
+    public Map<EntityId, Entity> all(Collection<EntityId> ids) {
+        return database.selectFrom(ENTITY)
+                .where(ENTITY.ID.in(ids.stream().map(EntityId::value).toList()))
+                .fetchMap(row -> new EntityId(row.getId()), Entities::entity);
+    }
+
+    /// Makes every other upload to the entity wait until the caller's transaction ends, so that what is decided on the
+    /// entity's statements and accounts still holds when it is written.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(EntityId id) {
+        database.select(ENTITY.ID)
+                .from(ENTITY)
+                .where(ENTITY.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    long count(TenantId tenant, @Nullable String linkId) {
+        return database.fetchCount(ENTITY, ofTenant(tenant, linkId));
+    }
+
+    List<Entity> page(TenantId tenant, @Nullable String linkId, long offset, int size) {
+        return database.selectFrom(ENTITY)
+                .where(ofTenant(tenant, linkId))
+                .orderBy(ENTITY.POSITION)
+                .limit(size)
+                .offset(offset)
+                .fetch(Entities::entity);
+    }
+
+    List<Positioned<Entity>> slice(TenantId tenant, @Nullable String linkId, Slice slice) {
+        return database.selectFrom(ENTITY)
+                .where(ofTenant(tenant, linkId))
+                .and(ENTITY.POSITION.gt(slice.after()))
+                .orderBy(ENTITY.POSITION)
+                .limit(slice.fetchSize())
+                .fetch(row -> new Positioned<>(row.getPosition(), entity(row)));
+    }
+
+    private static Condition ofTenant(TenantId tenant, @Nullable String linkId) {
+        return ENTITY.TENANT_ID.eq(tenant.value()).and(linkId == null ? noCondition() : ENTITY.LINK_ID.eq(linkId));
+    }
+
+    private static Entity entity(EntityRecord row) {
+        return new Entity(
+                new EntityId(row.getId()),
+                new TenantId(row.getTenantId()),
+                row.getLinkId(),
+                row.getMetaData(),
+                row.getIsSingleAccount());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.passbook.entity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.passbook.entity.rest.Fields;
+import dev.passbook.entity.rest.NotFound;
+import dev.passbook.entity.rest.PagedList;
+import dev.passbook.entity.rest.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The calls of the wire contract that manage entities.
+@RestController
+@RequestMapping("/bank-connect/v1/entity/")
+class EntityRest {
+
+    private static final int LINK_ID_LENGTH = 500;
+
+    private final Entities entities;
+
+    EntityRest(Entities entities) {
+        this.entities = entities;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    EntityView create(@AuthenticationPrincipal TenantId tenant, Fields fields) {
+        var linkId = fields.text("link_id", LINK_ID_LENGTH);
+        var singleAccount = fields.flag("is_single_account");
+        var metaData = fields.text("meta_data");
+        fields.validate();
+
+        return EntityView.of(entities.register(tenant, linkId, metaData, singleAccount));
+    }
+
+    @GetMapping
+    PagedList<EntityView> list(
+            @AuthenticationPrincipal TenantId tenant,
+            @RequestParam(name = "link_id", required = false) @Nullable String linkId,
+            HttpServletRequest request) {
+        var filter = linkId == null || linkId.isBlank() ? null : linkId;
+        var pages = Pages.of(request, entities.count(tenant, filter));
+        return pages.list(entities.page(tenant, filter, pages.offset(), Pages.SIZE).stream()
+                .map(EntityView::of)
+                .toList());
+    }
+
+    @GetMapping("{id}/")
+    EntityView read(@AuthenticationPrincipal TenantId tenant, @PathVariable String id) {
+        return EntityId.parse(id)
+                .flatMap(entityId -> entities.find(tenant, entityId))
+                .map(EntityView::of)
+                .orElseThrow(NotFound::new);
+    }
+
+    record EntityView(
+            @JsonProperty("entity_id") String id,
+            @JsonProperty("link_id") @Nullable String linkId,
+            @JsonProperty("meta_data") @Nullable String metaData) {
+
+        static EntityView of(Entity entity) {
+            return new EntityView(entity.id().toString(), entity.linkId(), entity.metaData());
+        }
+    }
+}
