@@ -8,7 +8,7 @@ import java.util.List;
 /// @param width in points, as shown (rotation applied)
 /// @param height in points, as shown
 /// @param words in reading order: by baseline, then from left to right
-/// @param hasImage whether the page shows a picture, as scanned pages do
+/// @param hasImage whether pictures cover half of the page or more, as they do on scanned pages
 public record Page(int number, double width, double height, List<Word> words, boolean hasImage) {
 
     public Page {

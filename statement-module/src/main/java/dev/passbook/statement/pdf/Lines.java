@@ -1,0 +1,41 @@
+package dev.passbook.statement.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Sorts glyphs into lines by their baselines.
+final class Lines {
+
+    /// How far, in font sizes, baselines of one line may lie apart. Less than a subscript is lowered.
+    private static final double TOLERANCE = 0.2;
+
+    private Lines() {}
+
+    /// @return the lines from top to bottom, the glyphs of each in the given order
+    static Collection<List<Glyph>> of(List<Glyph> glyphs) {
+        var lines = new TreeMap<Double, List<Glyph>>();
+        for (var top : tops(glyphs)) {
+            lines.put(top.baseline(), new ArrayList<>());
+        }
+        glyphs.forEach(glyph -> lines.floorEntry(glyph.baseline()).getValue().add(glyph));
+        return lines.values();
+    }
+
+    /// The highest glyph of every line.
+    private static List<Glyph> tops(List<Glyph> glyphs) {
+        var tops = new ArrayList<Glyph>();
+        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::baseline)).forEach(glyph -> {
+            if (tops.isEmpty() || !isOneLine(tops.getLast(), glyph)) {
+                tops.add(glyph);
+            }
+        });
+        return tops;
+    }
+
+    private static boolean isOneLine(Glyph top, Glyph glyph) {
+        return glyph.baseline() - top.baseline() <= TOLERANCE * Math.min(top.size(), glyph.size());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.passbook.statement.pdf;
+
+/// Counts what a page costs and stops it at the limits.
+final class PageBudget {
+
+    /// Asking for the time costs more than most operators do.
+    private static final int STEPS_BETWEEN_CHECKS = 256;
+
+    private final PdfLimits limits;
+    private final ReadingTime time;
+    private int operators;
+    private int glyphs;
+
+    PageBudget(PdfLimits limits, ReadingTime time) {
+        this.limits = limits;
+        this.time = time;
+    }
+
+    void operator() {
+        if (++operators > limits.operators()) {
+            throw new LimitExceeded("operators on a page", limits.operators());
+        }
+        checkTimeAt(operators);
+    }
+
+    void glyph() {
+        if (++glyphs > limits.glyphs()) {
+            throw new LimitExceeded("glyphs on a page", limits.glyphs());
+        }
+        checkTimeAt(glyphs);
+    }
+
+    void nested(int depth) {
+        if (depth > limits.nesting()) {
+            throw new LimitExceeded("levels of nesting", limits.nesting());
+        }
+    }
+
+    /// A step that may take long by itself, such as decoding another stream.
+    void largeStep() {
+        time.check();
+    }
+
+    private void checkTimeAt(int step) {
+        if (step % STEPS_BETWEEN_CHECKS == 0) {
+            time.check();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.passbook.statement.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/// An open document. Not to be used by several threads at once.
+public final class PdfFile implements AutoCloseable {
+
+    private final PDDocument document;
+    private final DocumentFacts facts;
+    private final List<COSDictionary> pages;
+    private final PageReading reading;
+    private final ReadingTime time;
+
+    PdfFile(
+            PDDocument document,
+            DocumentFacts facts,
+            List<COSDictionary> pages,
+            PageReading reading,
+            ReadingTime time) {
+        this.document = document;
+        this.facts = facts;
+        this.pages = pages;
+        this.reading = reading;
+        this.time = time;
+    }
+
+    /// Opens a document. Whatever is wrong with it is an outcome, not an exception.
+    ///
+    /// @param content left unchanged as long as the file is open
+    /// @param password of an encrypted file; ignored when it opens without one
+    /// @throws LimitExceeded when it has too many pages, unpacks to too much or takes too long
+    public static Opening open(byte[] content, @Nullable String password, PdfLimits limits) {
+        return new OpeningAttempt(content, limits).open(password);
+    }
+
+    /// The pages that can be reached, whatever number the document claims.
+    public int pageCount() {
+        return pages.size();
+    }
+
+    public DocumentFacts facts() {
+        return facts;
+    }
+
+    /// Of a damaged page, what can be read.
+    ///
+    /// @param number from 1 to [#pageCount()]
+    /// @throws LimitExceeded when the page is too much work, or the document has been by now
+    /// @throws UnreadablePage when nothing can be said about the page
+    public Page page(int number) {
+        var page = pages.get(number - 1);
+        if (document.getDocument().isClosed()) {
+            throw new IllegalStateException("The file is closed");
+        }
+        return time.spend(() -> page(number, page));
+    }
+
+    /// All pages in order.
+    ///
+    /// @throws LimitExceeded as [#page(int)] does
+    /// @throws UnreadablePage as [#page(int)] does
+    public List<Page> pages() {
+        return IntStream.rangeClosed(1, pageCount()).mapToObj(this::page).toList();
+    }
+
+    private Page page(int number, COSDictionary page) {
+        try {
+            return reading.read(number, page);
+        } catch (LimitExceeded exceeded) {
+            throw exceeded;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damage) {
+            throw new UnreadablePage(number, damage);
+        }
+    }
+
+    /// Nothing was written, so a failure to close loses nothing.
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException _) {
+            // see above
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.passbook.statement.pdf;
+
+import java.util.regex.Pattern;
+
+/// Tells the gaps inside of a word from those between words.
+///
+/// Measured on statements of some forty banks, in ems: kerning moves letters by -0.17 to 0.13 and digits by up to 0.18;
+/// columns stand as close as 0.16, or overlap by 0.06, where one ends in a letter and the next begins with a digit, or
+/// the reverse; spaces between words begin at 0.19, those between numbers at 0.2.
+final class Spacing {
+
+    private static final Band KERNED = new Band(-0.2, 0.14);
+    private static final Band LETTERS = new Band(-0.15, 0.17);
+    private static final Band NUMBERS = new Band(-0.1, 0.2);
+    private static final Band LETTER_AND_NUMBER = new Band(-0.04, 0.14);
+    private static final Band BESIDE = new Band(-0.5, 0.5);
+
+    /// No amount is longer, so no more of a text needs to be looked at.
+    private static final int AMOUNT = 24;
+
+    private static final Pattern ENDS_IN_AMOUNT = Pattern.compile("\\d\\.\\d\\d(?:[CD][Rr])?$");
+    private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[-+(]?\\d[\\d,]*\\.\\d\\d(?!\\d)");
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("\\d$");
+    private static final Pattern ENDS_IN_LETTER = Pattern.compile("\\p{L}$");
+    private static final Pattern STARTS_WITH_LETTER = Pattern.compile("^\\p{L}");
+
+    /// A dash alone is the number of an empty cell.
+    private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("^(?:[-+(.,]?\\d|-$)");
+
+    private Spacing() {}
+
+    /// Whether a glyph continues what was drawn just before it. Where the pen was carried on, a small step is kerning;
+    /// where it was set down anew, two columns may meet, unless both sides are letters.
+    static boolean flows(Glyph before, Glyph next) {
+        if (before.isSpace() != next.isSpace()) {
+            return false;
+        }
+        return next.placed()
+                ? isLetter(before) && isLetter(next) && LETTERS.holds(gap(before, next))
+                : KERNED.holds(gap(before, next));
+    }
+
+    /// Whether nothing has room between two glyphs.
+    static boolean touch(Glyph left, Glyph right) {
+        return BESIDE.holds(gap(left, right));
+    }
+
+    /// Whether two runs, one to the right of the other, are parts of one word.
+    ///
+    /// @param word the text that was put together so far
+    /// @param last glyph of it
+    static boolean joins(CharSequence word, Glyph last, Run next) {
+        var end = word.subSequence(Math.max(0, word.length() - AMOUNT), word.length());
+        var start = next.text().subSequence(0, Math.min(AMOUNT, next.text().length()));
+        return !isAmountAfterAmount(end, start) && band(end, start).holds(gap(last, next.first()));
+    }
+
+    /// Two columns of numbers, however close.
+    private static boolean isAmountAfterAmount(CharSequence end, CharSequence start) {
+        return ENDS_IN_AMOUNT.matcher(end).find()
+                && STARTS_WITH_AMOUNT.matcher(start).find();
+    }
+
+    private static Band band(CharSequence end, CharSequence start) {
+        if (STARTS_WITH_NUMBER.matcher(start).find()) {
+            return ENDS_IN_LETTER.matcher(end).find() ? LETTER_AND_NUMBER : NUMBERS;
+        }
+        return ENDS_IN_DIGIT.matcher(end).find()
+                        && STARTS_WITH_LETTER.matcher(start).find()
+                ? LETTER_AND_NUMBER
+                : LETTERS;
+    }
+
+    private static double gap(Glyph before, Glyph next) {
+        return (next.left() - before.right()) / Math.min(before.em(), next.em());
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
+    }
+
+    /// Gaps in ems, negative where glyphs overlap.
+    private record Band(double least, double most) {
+
+        boolean holds(double gap) {
+            return gap >= least && gap <= most;
+        }
+    }
+}
