@@ -1,0 +1,178 @@
+package dev.passbook.statement.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/// Peels marks off both ends of a cell until only the number is left. By hand and not by a pattern, because every
+/// number on every page comes through here.
+final class AmountScanner {
+
+    private static final int MOST_DIGITS = 15;
+    private static final String[] PREFIXES = {
+        "INR", "Rs.", "Rs", "NGN", "USD", "AUD", "GBP", "EUR", "SGD", "BHD", "HKD", "CAD", "ZAR", "MYR", "AED", "DR",
+        "CR", "S$", "A$", "US$", "RM", "R"
+    };
+    private static final String[] SUFFIXES = {"(Cr)", "(Dr)", "Cr.", "Dr.", "Cr", "Dr", "Db", "D", "C"};
+
+    private final String text;
+    private int from;
+    private int to;
+    private boolean negative;
+    private boolean dressed;
+    private Amount.Mark mark = Amount.Mark.NONE;
+    private long value;
+    /// How many digits the open group has, or the decimals.
+    private int group;
+
+    private boolean grouped;
+    private boolean decimals;
+
+    AmountScanner(String text) {
+        this.text = text;
+        this.to = text.length();
+    }
+
+    @Nullable
+    Amount read() {
+        while (from < to && peelFront()) {}
+        while (from < to && peelBack()) {}
+        long paise = from < to ? number() : -1;
+        return paise < 0 ? null : new Amount(negative ? -paise : paise, mark, !dressed);
+    }
+
+    private boolean peelFront() {
+        char c = text.charAt(from);
+        if (c >= '0' && c <= '9' || c == '.') {
+            return false;
+        }
+        if (c == '-' || c == '−' || c == '–' || c == '(') {
+            negative |= c != '(' || closes();
+            return dress(1);
+        }
+        if (c == '+' || isCurrencyGlyph(c)) {
+            return dress(1);
+        }
+        return Character.isLetter(c) && peelPrefix();
+    }
+
+    /// An opening bracket is a minus only around the number itself, not around its mark.
+    private boolean closes() {
+        return text.charAt(to - 1) == ')' && !Character.isLetter(text.charAt(to - 2));
+    }
+
+    private boolean dress(int length) {
+        from += length;
+        dressed = true;
+        return true;
+    }
+
+    private boolean peelPrefix() {
+        for (String prefix : PREFIXES) {
+            if (text.regionMatches(true, from, prefix, 0, prefix.length())) {
+                markBy(prefix);
+                return dress(prefix.length());
+            }
+        }
+        return false;
+    }
+
+    private boolean peelBack() {
+        char c = text.charAt(to - 1);
+        if (c >= '0' && c <= '9') {
+            return false;
+        }
+        for (String suffix : SUFFIXES) {
+            if (endsWith(suffix)) {
+                markBy(suffix);
+                return drop(suffix.length());
+            }
+        }
+        if (endsWith("/-")) {
+            return drop(2);
+        }
+        if (c == '-' || c == '−') {
+            negative = true;
+            return drop(1);
+        }
+        return (c == ')' && negative || c == '*' || c == '+' || isCurrencyGlyph(c)) && drop(1);
+    }
+
+    private boolean endsWith(String suffix) {
+        return to - from > suffix.length()
+                && text.regionMatches(true, to - suffix.length(), suffix, 0, suffix.length());
+    }
+
+    private boolean drop(int length) {
+        to -= length;
+        dressed = true;
+        return true;
+    }
+
+    private void markBy(String word) {
+        char c = Character.toUpperCase(word.charAt(0) == '(' ? word.charAt(1) : word.charAt(0));
+        if (c == 'C') {
+            mark = Amount.Mark.CREDIT;
+        } else if (c == 'D') {
+            mark = Amount.Mark.DEBIT;
+        }
+    }
+
+    private static boolean isCurrencyGlyph(char c) {
+        return c == '$'
+                || c == '£'
+                || c == '€'
+                || c == '₹'
+                || c == '■'
+                || c == '`'
+                || c == '?'
+                || c == '\uFFFD'
+                || c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    /// The value in paise, or -1 when the rest is no number.
+    private long number() {
+        if (to - from > MOST_DIGITS + 6) {
+            return -1;
+        }
+        char point = isDecimalComma() ? ',' : '.';
+        for (; from < to; from++) {
+            if (!take(text.charAt(from), point)) {
+                return -1;
+            }
+        }
+        dressed |= grouped || decimals;
+        if (decimals) {
+            return group == 2 ? value : group == 1 ? value * 10 : -1;
+        }
+        return grouped && group != 3 || group > MOST_DIGITS ? -1 : value * 100;
+    }
+
+    /// `8.811,58`: one comma, two digits from the end.
+    private boolean isDecimalComma() {
+        return to - from > 3 && text.charAt(to - 3) == ',' && text.indexOf(',', from) == to - 3;
+    }
+
+    private boolean take(char c, char point) {
+        if (c >= '0' && c <= '9') {
+            value = value * 10 + (c - '0');
+            group++;
+            return true;
+        }
+        boolean separates = !decimals && (c == ',' || c == '.' || c == '\'' || c == '’');
+        return separates && (c == point ? startDecimals() : startGroup());
+    }
+
+    private boolean startDecimals() {
+        boolean whole = !grouped || group == 3;
+        decimals = true;
+        group = 0;
+        return whole;
+    }
+
+    /// Groups have two digits or three, the first one may have one.
+    private boolean startGroup() {
+        boolean whole = group > 0 && group <= 3 && !(grouped && group == 1);
+        grouped = true;
+        group = 0;
+        return whole;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.passbook.statement.layout;
+
+import dev.passbook.statement.pdf.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the table, sorted into columns.
+///
+/// @param line where it stands
+/// @param date the date in the date column
+/// @param valueDate the date in the value date column
+/// @param money the figures in money columns
+/// @param narration the words in the narration column
+/// @param reference the words in the reference column
+/// @param flags the words in flag and nameless columns
+/// @param strays words where none belong: text under the date or over the money
+record Cells(
+        Line line,
+        @Nullable DateHit date,
+        @Nullable DateHit valueDate,
+        List<Money> money,
+        List<Word> narration,
+        List<Word> reference,
+        List<Flag> flags,
+        List<Word> strays) {
+
+    /// A figure and the column it stands in.
+    record Money(int column, Role role, Amount amount) {}
+
+    /// A word and the column it stands in.
+    record Flag(int column, String text) {}
+
+    static Cells of(Line line, Columns columns) {
+        return new CellSorting(line, columns).sort();
+    }
+
+    boolean isDated() {
+        return date != null;
+    }
+
+    boolean hasMoney() {
+        return !money.isEmpty();
+    }
+
+    boolean hasMovement() {
+        return money.stream().anyMatch(m -> m.role().isMovement() && m.amount().paise() != 0);
+    }
+
+    boolean hasBalance() {
+        return money.stream().anyMatch(m -> m.role() == Role.BALANCE);
+    }
+
+    double y() {
+        return line.baseline();
+    }
+
+    /// Text that belongs to no row: a footer, a heading, a sentence across the columns, bare numbers among its
+    /// words.
+    boolean isForeign() {
+        return date == null
+                && money.stream().allMatch(m -> m.amount().plain())
+                && strays.stream().anyMatch(word -> word.text().length() > 1);
+    }
+
+    /// Takes the words of one line apart.
+    private static final class CellSorting {
+
+        private final Line line;
+        private final Columns columns;
+        private final boolean[] taken;
+        private final List<Money> money = new ArrayList<>(2);
+        private final List<Word> narration = new ArrayList<>();
+        private final List<Word> reference = new ArrayList<>(1);
+        private final List<Flag> flags = new ArrayList<>(1);
+        private final List<Word> strays = new ArrayList<>(0);
+
+        CellSorting(Line line, Columns columns) {
+            this.line = line;
+            this.columns = columns;
+            this.taken = new boolean[line.words().size()];
+        }
+
+        Cells sort() {
+            var date = date(Role.DATE);
+            var valueDate = date(Role.VALUE_DATE);
+            if (columns.flow()) {
+                flow(Figure.in(line), date != null);
+            } else {
+                Figure.in(line).forEach(this::place);
+            }
+            for (int i = 0; i < taken.length; i++) {
+                if (!taken[i]) {
+                    place(line.words().get(i));
+                }
+            }
+            return new Cells(line, date, valueDate, money, narration, reference, flags, strays);
+        }
+
+        /// The last figure of a line is the balance, the one before it the amount; all that is left is narration.
+        private void flow(List<Figure> figures, boolean dated) {
+            var dressed = figures.stream()
+                    .filter(figure -> !figure.amount().plain() && !taken[figure.from()])
+                    .toList();
+            int count = dressed.size();
+            if (!dated || count == 0) {
+                return;
+            }
+            if (count > 1) {
+                flow(dressed.get(count - 2), Role.AMOUNT);
+            }
+            flow(dressed.get(count - 1), Role.BALANCE);
+        }
+
+        private void flow(Figure figure, Role role) {
+            money.add(new Money(columns.indexOf(role), role, figure.amount()));
+            take(figure.from(), figure.to());
+        }
+
+        private @Nullable DateHit date(Role role) {
+            int column = columns.indexOf(role);
+            if (column < 0) {
+                return null;
+            }
+            var place = columns.columns().get(column);
+            for (DateHit hit : DateHit.in(line, place.left() - 30, Math.max(place.right(), place.headRight()))) {
+                if (columns.holds(column, hit) && !taken[hit.from()]) {
+                    take(hit.from(), hit.to());
+                    return hit;
+                }
+            }
+            return null;
+        }
+
+        private void place(Figure figure) {
+            int column = taken[figure.from()] ? -1 : columns.money(figure);
+            if (column >= 0) {
+                money.add(new Money(column, columns.columns().get(column).role(), figure.amount()));
+                take(figure.from(), figure.to());
+            }
+        }
+
+        private void take(int from, int to) {
+            for (int i = from; i < to; i++) {
+                taken[i] = true;
+            }
+        }
+
+        private void place(Word word) {
+            int column = columns.flow() && !money.isEmpty() ? columns.indexOf(Role.NARRATION) : columns.text(word);
+            switch (columns.columns().get(column).role()) {
+                case NARRATION -> (word.right() <= columns.codes() ? new ArrayList<Word>(1) : narration).add(word);
+                case REFERENCE -> reference.add(word);
+                case FLAG, OTHER -> flags.add(new Flag(column, word.text()));
+                case DATE, VALUE_DATE ->
+                    stray(word, !Dates.isTime(word.text(), 0) && word.text().charAt(0) != '(');
+                case DEBIT, CREDIT, AMOUNT, BALANCE ->
+                    stray(
+                            word,
+                            !Amounts.isBlank(word.text())
+                                    && Amounts.mark(word.text()) == Amount.Mark.NONE
+                                    && !Amounts.isCurrency(word.text()));
+            }
+        }
+
+        private void stray(Word word, boolean foreign) {
+            if (foreign) {
+                strays.add(word);
+            }
+        }
+    }
+}

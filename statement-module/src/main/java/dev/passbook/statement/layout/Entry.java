@@ -1,0 +1,163 @@
+package dev.passbook.statement.layout;
+
+import dev.passbook.statement.pdf.Box;
+import dev.passbook.statement.pdf.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A row while it is being put together: what stands on its own line, and the pieces of text that turn out to be
+/// its.
+final class Entry {
+
+    private final int page;
+    private final int line;
+    private final double y;
+    private final Markers.Kind marker;
+    private final List<Cells.Money> money = new ArrayList<>(2);
+    private final List<Cells.Flag> flags = new ArrayList<>(1);
+    private final List<Piece> narration = new ArrayList<>(3);
+    private final List<Piece> reference = new ArrayList<>(1);
+    private @Nullable PrintedDate date;
+    private @Nullable PrintedDate valueDate;
+    private double dateY = Double.NaN;
+    private double moneyY = Double.NaN;
+    private Box box;
+
+    /// A piece of text on one line of a column.
+    record Piece(double y, List<Word> words) {}
+
+    Entry(Cells cells, Markers.Kind marker) {
+        this.page = cells.line().page();
+        this.line = cells.line().index();
+        this.y = cells.y();
+        this.marker = marker;
+        this.box = cells.line().words().getFirst().box();
+        add(cells);
+    }
+
+    /// Takes over the figures and dates of a line.
+    void add(Cells cells) {
+        if (money.isEmpty() && !cells.money().isEmpty()) {
+            moneyY = cells.y();
+        }
+        money.addAll(cells.money());
+        flags.addAll(cells.flags());
+        box = box.union(cells.line().box());
+        if (cells.date() != null && date == null) {
+            dated(cells.date().date(), cells.y());
+        }
+        if (cells.valueDate() != null && valueDate == null) {
+            valueDate = cells.valueDate().date();
+        }
+    }
+
+    void dated(PrintedDate printed, double at) {
+        date = printed;
+        dateY = at;
+    }
+
+    void narrate(Piece piece) {
+        narration.add(piece);
+        piece.words().forEach(word -> box = box.union(word.box()));
+    }
+
+    /// Takes over the text of the rest of this row.
+    void narrate(Entry rest) {
+        rest.narration.forEach(this::narrate);
+    }
+
+    /// Whether the other row repeats this one's date on the next page.
+    boolean isContinuedBy(Entry rest) {
+        return rest.page == page + 1 && date != null && date.equals(rest.date);
+    }
+
+    /// Whether this is text alone under the date of the row above, as banks print that repeat the date on every
+    /// line.
+    boolean isRestOf(Entry above) {
+        return money.isEmpty()
+                && !isMarker()
+                && date != null
+                && date.equals(above.date)
+                && !above.isMarker()
+                && !above.money.isEmpty();
+    }
+
+    void refer(Piece piece) {
+        reference.add(piece);
+    }
+
+    int page() {
+        return page;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /// Where the row's own line is when its text spreads around it: that of its amount, because under a date
+    /// another one may stand.
+    double middle() {
+        return Double.isNaN(moneyY) ? y : moneyY;
+    }
+
+    double dateY() {
+        return dateY;
+    }
+
+    boolean isMarker() {
+        return marker != Markers.Kind.NONE;
+    }
+
+    Markers.Kind marker() {
+        return marker;
+    }
+
+    @Nullable
+    PrintedDate date() {
+        return date;
+    }
+
+    @Nullable
+    PrintedDate valueDate() {
+        return valueDate;
+    }
+
+    List<Cells.Money> money() {
+        return money;
+    }
+
+    List<Cells.Flag> flags() {
+        return flags;
+    }
+
+    boolean lacks(boolean movement) {
+        return money.stream()
+                .noneMatch(m -> m.role().isMovement() == movement
+                        && (!movement || m.amount().paise() != 0));
+    }
+
+    String narrationText() {
+        return text(narration);
+    }
+
+    @Nullable
+    String referenceText() {
+        String text = text(reference);
+        return text.isEmpty() || Amounts.isBlank(text) ? null : text;
+    }
+
+    private static String text(List<Piece> pieces) {
+        var text = new StringBuilder();
+        for (Piece piece : pieces) {
+            for (Word word : piece.words()) {
+                text.append(text.isEmpty() ? "" : " ").append(word.text());
+            }
+        }
+        return text.toString();
+    }
+
+    Place place() {
+        return new Place(page, line, box);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.passbook.statement.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What every page repeats at its top and bottom: titles, addresses, page numbers, legal notes.
+final class Furniture {
+
+    private final Map<String, Integer> pagesByLine = new HashMap<>();
+    private final int needed;
+
+    /// No line above the lowest amount of any page is a footer, even if it stands on every page at the same height.
+    private double lowestAmount;
+
+    private Furniture(int pages) {
+        needed = Math.max(2, (pages + 1) / 2);
+    }
+
+    static Furniture of(List<List<Line>> pages) {
+        var furniture = new Furniture(pages.size());
+        if (pages.size() > 1) {
+            for (var lines : pages) {
+                Set<String> seen = new HashSet<>();
+                lines.forEach(line -> seen.add(key(line)));
+                furniture.lowestAmount = Math.max(furniture.lowestAmount, lowestAmount(lines));
+                seen.forEach(key -> furniture.pagesByLine.merge(key, 1, Integer::sum));
+            }
+        }
+        return furniture;
+    }
+
+    private static double lowestAmount(List<Line> lines) {
+        for (Line line : lines.reversed()) {
+            if (Figure.in(line).stream().anyMatch(figure -> !figure.amount().plain())) {
+                return line.baseline();
+            }
+        }
+        return 0;
+    }
+
+    /// The lines of a page without those that it has in common with half of the pages at its top and bottom.
+    ///
+    /// @param until the height of the first table header; nothing below it is taken from the top
+    List<Line> without(List<Line> lines, double until) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).baseline() <= until && holds(lines.get(from))) {
+            from++;
+        }
+        while (from < to && lines.get(to - 1).baseline() > lowestAmount && holds(lines.get(to - 1))) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    /// Whether the line stands at the same height on half of the pages, digits aside.
+    private boolean holds(Line line) {
+        return pagesByLine.getOrDefault(key(line), 0) >= needed && mayRepeat(line);
+    }
+
+    /// Rows of a regular statement differ in nothing but digits, so a line with an amount is never furniture, nor
+    /// one without words.
+    private static boolean mayRepeat(Line line) {
+        long letters = line.words().stream()
+                .flatMapToInt(word -> word.text().chars())
+                .filter(Character::isLetter)
+                .count();
+        return letters >= 3
+                && Figure.in(line).stream().allMatch(figure -> figure.amount().plain());
+    }
+
+    private static String key(Line line) {
+        var key = new StringBuilder(40);
+        key.append(Math.round(line.baseline() / 2))
+                .append(':')
+                .append(Math.round(line.left() / 4))
+                .append(':');
+        for (var word : line.words()) {
+            for (int i = 0; i < word.text().length() && key.length() < 80; i++) {
+                char c = word.text().charAt(i);
+                key.append(Character.isDigit(c) ? '#' : c);
+            }
+        }
+        return key.toString();
+    }
+}

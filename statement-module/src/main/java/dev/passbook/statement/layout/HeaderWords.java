@@ -1,0 +1,229 @@
+package dev.passbook.statement.layout;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The vocabulary of column names: which words may stand in a header cell, and what a cell of such words heads. A
+/// cell with one word outside the vocabulary heads nothing, which keeps titles and sentences from being taken for
+/// headers.
+final class HeaderWords {
+
+    private enum Kind {
+        DATE,
+        VALUE,
+        NARRATION,
+        REFERENCE,
+        DEBIT,
+        CREDIT,
+        BALANCE,
+        AMOUNT,
+        FLAG,
+        OTHER,
+        WAY,
+        FILLER
+    }
+
+    private static final Map<String, Kind> KINDS = kinds("""
+        DATE date dt dated datetime tanggal tarikh fecha datum data
+        VALUE value val effective valeur valuta valor
+        NARRATION narration particulars particular description descriptions details detail remarks remark
+        NARRATION memo name uraian keterangan payee transactiondetails counterparty libelle concepto descripcion
+        NARRATION omschrijving beschreibung verwendungszweck buchungstext descrizione causale merchant
+        REFERENCE chq cheque cheques check ref reference instrument instruments instrmnt inst instr utr id
+        REFERENCE chqno refno chequeno no number numbers
+        DEBIT debit debits dr withdrawal withdrawals withdrawl withdrawls withdraw withdraws withdrawn autosweep
+        DEBIT debited spent debet cargo cargos debito debitos soll retrait retraits addebiti
+        CREDIT credit credits cr deposit deposits received credited reverse lodgement lodgements kredit
+        CREDIT abono abonos credito creditos haben depot depots accrediti
+        BALANCE balance bal balances saldo closingbalance solde kontostand
+        AMOUNT amount amt amounts importe betrag montant bedrag monto importo
+        FLAG type drcr crdr status indicator cd
+        OTHER s sr sl srl serial sn sno srno slno branch init br location ccy currency channel alpha other
+        OTHER information teller sol mode time code additional info post user chg no1 originating category
+        WAY in out
+        FILLER transaction transactions txn tran trans trn trx posting posted entry gl book booking process
+        FILLER closing running available ledger total paid money payment payments of and the inr rs usd ngn
+        FILLER aud gbp eur sgd bhd brought forward sweep dd mm yyyy yy hh ss am pm account bank remitter tod
+        FILLER transaksi ending daily current new statement et de la hkd aed zar kes myr cad nzd purchase
+        """);
+    /// Names that mean more than their words.
+    private static final Map<String, Role> NAMES = Map.of(
+            "transaction", Role.NARRATION,
+            "transactions", Role.NARRATION,
+            "transaction reference", Role.NARRATION,
+            "txn reference", Role.NARRATION,
+            "closing", Role.BALANCE,
+            "in", Role.CREDIT,
+            "out", Role.DEBIT);
+    private static final Set<String> REFERENCES = Set.of(
+            "chq",
+            "cheque",
+            "cheques",
+            "check",
+            "ref",
+            "reference",
+            "inst",
+            "instr",
+            "instrument",
+            "utr",
+            "chequeno",
+            "chqno",
+            "refno");
+    private static final Set<String> DATE_NAMES = Set.of("fecha", "datum", "tanggal", "tarikh", "data");
+    private static final Set<String> DATES = Set.of("post date", "post dt");
+
+    private HeaderWords() {}
+
+    private static Map<String, Kind> kinds(String table) {
+        var kinds = new HashMap<String, Kind>();
+        table.lines().map(String::strip).map(line -> line.split(" ")).forEach(words -> {
+            for (int i = 1; i < words.length; i++) {
+                kinds.put(words[i], Kind.valueOf(words[0]));
+            }
+        });
+        return Map.copyOf(kinds);
+    }
+
+    /// What a column headed so holds; null when the text is no column name.
+    static @Nullable Role roleOf(String cell) {
+        var words = words(cell);
+        var kinds = EnumSet.noneOf(Kind.class);
+        for (String word : words) {
+            var kind = KINDS.get(word);
+            if (kind == null) {
+                return null;
+            }
+            kinds.add(kind == Kind.WAY ? way(word, words) : kind);
+        }
+        return roleOf(words, kinds);
+    }
+
+    /// `Paid in`, `Money out`; but `Withdrawal (in Rs.)` says nothing about the way.
+    private static Kind way(String word, List<String> words) {
+        boolean moves = words.contains("paid") || words.contains("money") || words.contains("payments");
+        return moves ? word.equals("in") ? Kind.CREDIT : Kind.DEBIT : Kind.FILLER;
+    }
+
+    private static @Nullable Role roleOf(List<String> words, Set<Kind> kinds) {
+        String name = String.join(" ", words);
+        if (words.isEmpty()) {
+            return Role.OTHER;
+        }
+        if (NAMES.containsKey(name)) {
+            return NAMES.get(name);
+        }
+        if (kinds.contains(Kind.DATE) || DATES.contains(name)) {
+            return dateRole(words, kinds);
+        }
+        if (kinds.contains(Kind.BALANCE)) {
+            return Role.BALANCE;
+        }
+        if (kinds.contains(Kind.DEBIT) && kinds.contains(Kind.CREDIT)) {
+            return bothWays(name, words, kinds);
+        }
+        return oneWay(words, kinds);
+    }
+
+    private static @Nullable Role oneWay(List<String> words, Set<Kind> kinds) {
+        boolean named = kinds.contains(Kind.NARRATION) && !kinds.contains(Kind.OTHER);
+        if (kinds.contains(Kind.DEBIT) && !named) {
+            return Role.DEBIT;
+        }
+        if (kinds.contains(Kind.CREDIT) && !named) {
+            return Role.CREDIT;
+        }
+        if (kinds.contains(Kind.AMOUNT)) {
+            return Role.AMOUNT;
+        }
+        boolean numbered = kinds.contains(Kind.REFERENCE) && !kinds.contains(Kind.OTHER);
+        if (named) {
+            return numbered ? Role.REFERENCE : Role.NARRATION;
+        }
+        if (kinds.contains(Kind.FLAG)) {
+            return Role.FLAG;
+        }
+        if (kinds.contains(Kind.VALUE)) {
+            return null;
+        }
+        return numbered && !words.equals(List.of("no")) ? Role.REFERENCE : otherOrNothing(kinds);
+    }
+
+    private static @Nullable Role otherOrNothing(Set<Kind> kinds) {
+        return kinds.contains(Kind.OTHER) || kinds.contains(Kind.REFERENCE) ? Role.OTHER : null;
+    }
+
+    /// `Date`, `Value Dt`, and IOB's `Date(Value Date)`, which heads the transaction date with the other one under
+    /// it.
+    private static @Nullable Role dateRole(List<String> words, Set<Kind> kinds) {
+        if (kinds.contains(Kind.DEBIT)
+                || kinds.contains(Kind.CREDIT)
+                || kinds.contains(Kind.BALANCE)
+                || kinds.contains(Kind.AMOUNT)) {
+            return null;
+        }
+        return kinds.contains(Kind.VALUE) && KINDS.get(words.getFirst()) == Kind.VALUE ? Role.VALUE_DATE : Role.DATE;
+    }
+
+    private static Role bothWays(String name, List<String> words, Set<Kind> kinds) {
+        if (name.equals("reverse sweep") || kinds.contains(Kind.CREDIT) && words.contains("reverse")) {
+            return Role.CREDIT;
+        }
+        if (kinds.contains(Kind.FLAG) || words.size() == 2) {
+            return Role.FLAG;
+        }
+        return Role.AMOUNT;
+    }
+
+    /// Whether the word could stand in a header at all; cheap, for looking over whole pages.
+    static boolean isDateWord(String word) {
+        return word.length() <= 16
+                && (contains(word, "date")
+                        || word.regionMatches(true, 0, "dt", 0, 2)
+                        || DATE_NAMES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean contains(String word, String part) {
+        for (int i = 0; i + part.length() <= word.length(); i++) {
+            if (word.regionMatches(true, i, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word begins the name of a column of cheque or reference numbers.
+    static boolean beginsReference(String word) {
+        var words = words(word);
+        return !words.isEmpty() && REFERENCES.contains(words.getFirst());
+    }
+
+    /// Lower-case words without punctuation or currency.
+    static List<String> words(String cell) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        String letters = withoutAccents(cell);
+        for (int i = 0; i <= letters.length(); i++) {
+            char c = i < letters.length() ? letters.charAt(i) : ' ';
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                word.append(Character.toLowerCase(c));
+            } else if (!word.isEmpty() && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    /// `Débit` as `De´bit`, the accents as marks of their own.
+    private static String withoutAccents(String cell) {
+        boolean plain = cell.chars().allMatch(c -> c < 128);
+        return plain ? cell : Normalizer.normalize(cell, Normalizer.Form.NFD);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.passbook.statement.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the sorted lines of a table into rows and leaves the pieces of narration to be bound to them. A row begins
+/// with a date, or, where the date is printed once a day, with an amount.
+final class RowAssembly {
+
+    /// An amount further below its date than this many letter heights belongs to something else.
+    private static final double REACH = 7;
+
+    private final boolean carried;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private int orphanFigures;
+    private List<Entry> anchors = new ArrayList<>();
+    private List<Entry.Piece> pieces = new ArrayList<>();
+    private List<Entry.Piece> references = new ArrayList<>();
+    private boolean continued;
+    private boolean first;
+    /// Whether a balance was carried forward or closed and nothing has opened again.
+    private boolean closed;
+    private @Nullable Cells dateLine;
+
+    private RowAssembly(boolean carried) {
+        this.carried = carried;
+    }
+
+    /// What a table holds.
+    ///
+    /// @param entries the rows in the order of the paper
+    /// @param segments the same rows with the pieces of text around them
+    /// @param orphanFigures how many lines with an amount belong to no row
+    record Rows(List<Entry> entries, List<Segment> segments, int orphanFigures, boolean carried) {}
+
+    static Rows of(List<Section.Part> sheets, Map<TableHeader, Columns> columns) {
+        var parts = sheets.stream()
+                .map(part -> cells(part, Objects.requireNonNull(columns.get(part.header()))))
+                .toList();
+        boolean carried = datesAreCarried(parts);
+        var assembly = new RowAssembly(carried);
+        for (int i = 0; i < parts.size(); i++) {
+            int before = assembly.orphanFigures;
+            assembly.part(parts.get(i), sheets.get(i).continued());
+            assembly.orphanFigures = sheets.get(i).headed() ? assembly.orphanFigures : before;
+        }
+        return new Rows(assembly.entries, assembly.segments, assembly.orphanFigures, carried);
+    }
+
+    private static List<Cells> cells(Section.Part part, Columns columns) {
+        return part.lines().stream().map(line -> Cells.of(line, columns)).toList();
+    }
+
+    /// Whether more than a few amounts follow a date that already has one.
+    private static boolean datesAreCarried(List<List<Cells>> parts) {
+        int dated = 0;
+        int further = 0;
+        boolean open = false;
+        boolean paid = false;
+        for (var part : parts) {
+            for (Cells cells : part) {
+                if (cells.isDated()) {
+                    dated++;
+                    open = true;
+                    paid = cells.hasMovement();
+                } else if (cells.isForeign() || marker(cells) != Markers.Kind.NONE) {
+                    open = false;
+                } else if (open && cells.hasMovement()) {
+                    further += paid ? 1 : 0;
+                    paid = true;
+                }
+            }
+        }
+        return further > 0 && further * 20 >= dated;
+    }
+
+    static Markers.Kind marker(Cells cells) {
+        var text = new StringBuilder();
+        cells.narration().forEach(word -> text.append(word.text()).append(' '));
+        var kind = Markers.of(text.toString());
+        return kind == Markers.Kind.NONE && !cells.isDated()
+                ? Markers.of(cells.line().text())
+                : kind;
+    }
+
+    private void part(List<Cells> lines, boolean pageContinued) {
+        continued = pageContinued;
+        first = pageContinued;
+        for (int i = 0; i < lines.size(); i++) {
+            var cells = lines.get(i);
+            if (isBreak(cells)) {
+                boolean begun = !anchors.isEmpty();
+                close();
+                continued &= !begun;
+            } else {
+                line(lines, i);
+                keepText(cells);
+            }
+        }
+        close();
+    }
+
+    private static boolean isBreak(Cells cells) {
+        if (cells.isDated()) {
+            return false;
+        }
+        var kind = marker(cells);
+        return cells.isForeign() || kind == Markers.Kind.NOTE;
+    }
+
+    private void line(List<Cells> lines, int i) {
+        var cells = lines.get(i);
+        var kind = marker(cells);
+        if (carried) {
+            carriedLine(cells, kind);
+        } else if (cells.isDated()) {
+            begin(cells, ofDated(cells, kind));
+        } else if (cells.hasMoney()) {
+            undated(lines, i, kind);
+        }
+    }
+
+    /// A dated line is a marker when it speaks of a balance, or of a total and fills both sides.
+    private static Markers.Kind ofDated(Cells cells, Markers.Kind kind) {
+        return switch (kind) {
+            case NONE, NOTE, END -> Markers.Kind.NONE;
+            case TOTAL -> cells.money().size() > 2 ? kind : Markers.Kind.NONE;
+            case OPENING, CLOSING, CARRIED -> kind;
+        };
+    }
+
+    private void carriedLine(Cells cells, Markers.Kind kind) {
+        if (cells.isDated()) {
+            dateLine = cells;
+            closed = false;
+        }
+        if (!cells.hasMoney()) {
+            return;
+        }
+        if (kind != Markers.Kind.NONE || cells.hasMovement()) {
+            if (kind == Markers.Kind.NONE && (dateLine == null || closed)) {
+                return;
+            }
+            begin(cells, kind);
+            dateFrom(anchors.getLast());
+            closed = kind == Markers.Kind.CLOSING || kind == Markers.Kind.CARRIED;
+        } else if (!anchors.isEmpty() && anchors.getLast().lacks(false)) {
+            anchors.getLast().add(cells);
+        } else {
+            orphanFigures++;
+        }
+    }
+
+    private void dateFrom(Entry entry) {
+        if (dateLine != null && dateLine.date() != null) {
+            entry.dated(dateLine.date().date(), dateLine.line().page() == entry.page() ? dateLine.y() : Double.NaN);
+        }
+    }
+
+    private void begin(Cells cells, Markers.Kind kind) {
+        var entry = new Entry(cells, kind);
+        anchors.add(entry);
+        entries.add(entry);
+    }
+
+    /// An amount without a date: a marker row, or set a little above or below the date it belongs to.
+    private void undated(List<Cells> lines, int i, Markers.Kind kind) {
+        var cells = lines.get(i);
+        if (kind != Markers.Kind.NONE) {
+            begin(cells, kind);
+            return;
+        }
+        var above = anchors.isEmpty() ? null : anchors.getLast();
+        if (above != null && cells.y() - above.y() < REACH * cells.line().fontSize() && completes(above, cells)) {
+            above.add(cells);
+        } else {
+            orphanFigures++;
+        }
+    }
+
+    private static boolean completes(Entry entry, Cells cells) {
+        return cells.money().stream().allMatch(m -> entry.lacks(m.role().isMovement()));
+    }
+
+    private void keepText(Cells cells) {
+        if (!cells.narration().isEmpty()) {
+            pieces.add(new Entry.Piece(cells.narration().getFirst().baseline(), cells.narration()));
+        }
+        if (!cells.reference().isEmpty()) {
+            references.add(new Entry.Piece(cells.reference().getFirst().baseline(), cells.reference()));
+        }
+    }
+
+    private void close() {
+        if (!anchors.isEmpty() || !pieces.isEmpty()) {
+            segments.add(new Segment(anchors, pieces, references, continued, first));
+            first = false;
+        }
+        anchors = new ArrayList<>();
+        pieces = new ArrayList<>();
+        references = new ArrayList<>();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.passbook.statement.layout;
+
+import dev.passbook.statement.layout.Reading.NoTable;
+import dev.passbook.statement.pdf.Page;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the transactions of a statement from its words, without knowing the bank: finds the table by the names of
+/// its columns, tries what more than one reading could mean, and keeps the reading that the arithmetic proves.
+public final class StatementReader {
+
+    private final @Nullable LocalDate made;
+
+    private StatementReader(@Nullable LocalDate made) {
+        this.made = made;
+    }
+
+    public static StatementReader create() {
+        return new StatementReader(null);
+    }
+
+    /// A reader for a document that was made by this day: the day of its file, or that of its upload.
+    ///
+    /// Where a statement prints no year, the latest one is taken with which no date lies after this day. Such a
+    /// reading is never [Reconciliation.Verified].
+    public StatementReader assumingMadeOn(LocalDate day) {
+        return new StatementReader(day);
+    }
+
+    /// Reads the table of transactions of a document.
+    public Reading read(List<Page> pages) {
+        var leaves = Leaves.of(pages);
+        return named(leaves)
+                .or(() -> nameless(leaves))
+                .orElseGet(() -> new NoTable("No table of transactions was found"));
+    }
+
+    private Optional<Reading> named(Leaves leaves) {
+        return drafts(leaves).max(Comparator.comparingInt(Draft::score)).map(Draft::table);
+    }
+
+    /// A table whose columns have no names; where the arithmetic allows two readings rather money than a debt.
+    private Optional<Reading> nameless(Leaves leaves) {
+        return NamelessTable.headers(leaves).stream()
+                .flatMap(header -> drafts(leaves.headedBy(header)))
+                .max(Comparator.comparingInt(Draft::score).thenComparingLong(Draft::closing))
+                .map(Draft::table);
+    }
+
+    private Stream<Draft> drafts(Leaves leaves) {
+        return Section.all(leaves.all()).stream()
+                .map(Section::mended)
+                .filter(section -> section.header().hasMovement())
+                .map(section -> TableReading.of(section, leaves, made));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.passbook.statement.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one table of a document from its lines to its ledger.
+final class TableReading {
+
+    private final Section section;
+    private final Leaves leaves;
+    private final Surroundings surroundings;
+    private final @Nullable LocalDate made;
+
+    private TableReading(Section section, Leaves leaves, @Nullable LocalDate made) {
+        this.section = section;
+        this.leaves = leaves;
+        this.surroundings = new Surroundings(leaves.above(section.header()));
+        this.made = made;
+    }
+
+    /// The reading by columns; by the mere order of the figures where only that is proved.
+    ///
+    /// @param made the day by which the document was made, for dates without a year; null when nobody knows
+    static Draft of(Section section, Leaves leaves, @Nullable LocalDate made) {
+        var reading = new TableReading(section, leaves, made);
+        var aligned = reading.learn();
+        var draft = reading.by(aligned);
+        if (draft.isProved()) {
+            return draft;
+        }
+        var inOrder = new HashMap<TableHeader, Columns>();
+        aligned.forEach((header, columns) -> inOrder.put(header, columns.flowing()));
+        var flowing = reading.by(inOrder);
+        return flowing.isProved() ? flowing : draft;
+    }
+
+    private Map<TableHeader, Columns> learn() {
+        var columns = new HashMap<TableHeader, Columns>();
+        section.headers().forEach(header -> columns.put(header, ColumnCuts.learn(header, section.under(header))));
+        return columns;
+    }
+
+    private Draft by(Map<TableHeader, Columns> columns) {
+        var rows = RowAssembly.of(section.parts(), columns);
+        RowBinding.bind(rows);
+        var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));
+        var movements = tables.longest();
+        var habits = Calendar.of(Movement.dates(movements), surroundings.dates());
+        boolean newestFirst = Ledger.runsBackward(rowsOf(movements), habits);
+        var ordered = byDay(newestFirst ? movements.reversed() : movements, habits);
+        var ledger = ledger(ordered, newestFirst);
+        boolean assumed = made != null && habits.lacksYear(Movement.dates(ledger.rows()));
+        var calendar = assumed ? habits.madeBy(Objects.requireNonNull(made), Movement.dates(ledger.rows())) : habits;
+        var completeness = new Completeness(
+                ledger, leaves.numbers(), newestFirst, tables.isTorn(habits), surroundings.period(calendar));
+        return Draft.of(ledger, calendar, rows.orphanFigures(), completeness);
+    }
+
+    /// Rows without balances in the order of their days, because some banks list deposits and withdrawals one after
+    /// the other.
+    private static List<Movement> byDay(List<Movement> movements, Calendar calendar) {
+        boolean free = movements.stream()
+                .allMatch(m ->
+                        m.isMarker() ? m.entry().marker() == Markers.Kind.TOTAL : m.balance() == null && m.hasYear());
+        if (!free) {
+            return movements;
+        }
+        var ordered = new ArrayList<>(rowsOf(movements));
+        ordered.sort((a, b) -> a.compareByDay(b, calendar));
+        movements.stream().filter(Movement::isMarker).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static List<Movement> rowsOf(List<Movement> movements) {
+        return movements.stream().filter(m -> !m.isMarker()).toList();
+    }
+
+    /// The ledger of rows that are oldest first; with the balances the other way up when most rows contradict their
+    /// columns, as on an overdraft whose balance is printed without a sign.
+    private Ledger ledger(List<Movement> ordered, boolean newestFirst) {
+        var printed = Printed.of(leaves.besidesHeaders(), newestFirst ? ordered.reversed() : ordered, newestFirst);
+        var ledger = Ledger.of(ordered, printed);
+        return ledger.turned() * 2 > rowsOf(ordered).size()
+                ? Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn())
+                : ledger;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.passbook.statement.layout;
+
+import org.jspecify.annotations.NullMarked;
