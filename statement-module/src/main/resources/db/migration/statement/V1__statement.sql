@@ -30,8 +30,6 @@ create table statement (
     to_date date,
     -- The months that have at least one transaction, ISO (2018-11), ascending; empty until the rows are in.
     months varchar(7) array not null,
-    fraud_type varchar(64),
-    fraud_reason varchar(500),
     uploaded_at timestamp with time zone not null
 );
 
@@ -40,6 +38,15 @@ create index statement_by_entity on statement (entity_id, position);
 create index statement_by_account on statement (account_id);
 
 create index statement_by_file on statement (entity_id, sha256);
+
+-- What a document gives away about its making, the gravest first.
+create table suspicion (
+    statement_id uuid not null references statement (id),
+    position int not null,
+    fraud_type varchar(64) not null,
+    reason varchar(1000) not null,
+    primary key (statement_id, position)
+);
 
 -- The uploaded file, sealed (AEAD); the password with which the borrower protected it, sealed likewise.
 create table document (
@@ -64,12 +71,12 @@ create table progress (
 
 create index progress_by_entity on progress (entity_id);
 
-create table statement_transaction (
+-- A transaction of an account, once, however many of its statements show it.
+create table account_transaction (
     id uuid primary key,
-    statement_id uuid not null references statement (id),
     account_id uuid not null references account (id),
-    -- Order within the statement, oldest first, from 0.
-    position int not null,
+    -- Its place among all transactions of the account, oldest first, from 0; rewritten when a statement joins.
+    ledger_position int not null,
     hash varchar(64) not null,
     date date not null,
     value_date date,
@@ -78,16 +85,27 @@ create table statement_transaction (
     direction varchar(6) not null,
     amount numeric(19, 2) not null,
     balance numeric(19, 2),
+    constraint account_transaction_hash_once unique (account_id, hash)
+);
+
+create index account_transaction_order on account_transaction (account_id, ledger_position);
+
+-- Where a statement shows a transaction.
+create table sighting (
+    statement_id uuid not null references statement (id),
+    -- Order within the statement, oldest first, from 0.
+    position int not null,
+    transaction_id uuid not null references account_transaction (id),
     page int not null,
     line int not null,
     box_left double precision not null,
     box_top double precision not null,
     box_right double precision not null,
     box_bottom double precision not null,
-    constraint statement_transaction_order unique (statement_id, position)
+    primary key (statement_id, position)
 );
 
-create index statement_transaction_by_account on statement_transaction (account_id, date);
+create index sighting_of_transaction on sighting (transaction_id);
 
 -- The proof of a statement's arithmetic: one row a statement, made when its rows are read.
 create table reconciliation (
@@ -101,6 +119,7 @@ create table reconciliation (
 create table discrepancy (
     statement_id uuid not null references statement (id),
     position int not null,
+    kind varchar(16) not null,
     page int not null,
     transaction_position int not null,
     expected numeric(19, 2) not null,

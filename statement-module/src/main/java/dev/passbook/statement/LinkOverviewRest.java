@@ -1,0 +1,57 @@
+package dev.passbook.statement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.passbook.entity.TenantId;
+import dev.passbook.entity.rest.InvalidFields;
+import dev.passbook.statement.LinkOverview.Holding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The overview of a link, for legacy callers.
+@RestController
+class LinkOverviewRest {
+
+    private final LinkOverviews overviews;
+
+    LinkOverviewRest(LinkOverviews overviews) {
+        this.overviews = overviews;
+    }
+
+    @GetMapping("/bank-connect/v1/entity/link_overview/")
+    LinkOverviewView read(
+            @AuthenticationPrincipal TenantId tenant,
+            @RequestParam(name = "link_id", required = false) @Nullable String linkId) {
+        if (linkId == null || linkId.isBlank()) {
+            throw InvalidFields.of("link_id", "This field is required.");
+        }
+        return LinkOverviewView.of(overviews.of(tenant, linkId));
+    }
+
+    record LinkOverviewView(
+            @JsonProperty("link_id") String linkId,
+            @JsonProperty("progress_data") List<HoldingView> holdings) {
+
+        static LinkOverviewView of(LinkOverview overview) {
+            return new LinkOverviewView(
+                    overview.linkId(),
+                    overview.entities().stream().map(HoldingView::of).toList());
+        }
+    }
+
+    record HoldingView(
+            @JsonProperty("entity_id") String entity,
+            List<String> months,
+            @Nullable String bank) {
+
+        static HoldingView of(Holding holding) {
+            return new HoldingView(
+                    holding.entity().toString(),
+                    holding.months(),
+                    holding.bank() == null ? null : holding.bank().value());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.passbook.statement.upload;
+
+import dev.passbook.statement.BankId;
+import dev.passbook.statement.fraud.Suspicion;
+import dev.passbook.statement.identity.Identity;
+import java.util.List;
+
+/// What a first look at a file says.
+sealed interface Examination {
+
+    /// A statement that can be taken in.
+    ///
+    /// @param suspicions what the document gives away about its making, the gravest first
+    record Fit(BankId bank, Identity identity, int pageCount, List<Suspicion> suspicions) implements Examination {
+
+        public Fit {
+            suspicions = List.copyOf(suspicions);
+        }
+    }
+
+    /// A file that cannot.
+    record Unfit(Refusal refusal) implements Examination {}
+}

@@ -1,0 +1,131 @@
+package dev.passbook.statement.upload;
+
+import dev.passbook.entity.TenantId;
+import dev.passbook.entity.rest.Fields;
+import dev.passbook.entity.rest.InvalidFields;
+import dev.passbook.entity.rest.NotFound;
+import dev.passbook.statement.BankId;
+import dev.passbook.statement.bank.BankDirectories;
+import dev.passbook.statement.upload.UploadFormat.BriefView;
+import dev.passbook.statement.upload.UploadFormat.FullView;
+import dev.passbook.statement.upload.UploadFormat.RefusalView;
+import dev.passbook.statement.upload.UploadOutcome.Accepted;
+import dev.passbook.statement.upload.UploadOutcome.Refused;
+import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The upload calls of the wire contract.
+@RestController
+@RequestMapping("/bank-connect/v1/statement/")
+class UploadRest {
+
+    private static final int INVALID = 0;
+    private static final int LINK_ID_LENGTH = 500;
+    private static final String NOT_A_FORM = "This field must be present as a form field."
+            + " Send request with content type x-www-form-urlencoded or form-data";
+
+    private final Uploading uploading;
+    private final BankDirectories banks;
+
+    UploadRest(Uploading uploading, BankDirectories banks) {
+        this.uploading = uploading;
+        this.banks = banks;
+    }
+
+    @PostMapping("upload/")
+    ResponseEntity<?> upload(
+            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
+        return upload(tenant, fields, file(fields), namedBank(fields), identity);
+    }
+
+    @PostMapping("bankless_upload/")
+    ResponseEntity<?> uploadBankless(
+            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
+        return upload(tenant, fields, file(fields), null, identity);
+    }
+
+    @PostMapping("upload_base64/")
+    ResponseEntity<?> uploadBase64(
+            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
+        return upload(tenant, fields, base64(fields), namedBank(fields), identity);
+    }
+
+    @PostMapping("bankless_upload_base64/")
+    ResponseEntity<?> uploadBanklessBase64(
+            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
+        return upload(tenant, fields, base64(fields), null, identity);
+    }
+
+    /// Whatever cannot be read as a form is answered alike on these calls.
+    @ExceptionHandler
+    ResponseEntity<?> handle(HttpMediaTypeNotSupportedException notAForm) {
+        return ResponseEntity.badRequest().body(Map.of("file", List.of(NOT_A_FORM), "status", INVALID));
+    }
+
+    private ResponseEntity<?> upload(
+            TenantId tenant, Fields fields, byte @Nullable [] content, @Nullable BankId bank, String identity) {
+        var entityId = fields.text("entity_id");
+        var linkId = fields.text("link_id", LINK_ID_LENGTH);
+        var password = fields.secret("pdf_password");
+        validate(fields);
+
+        var upload = new Upload(tenant, entityId, linkId, bank, Objects.requireNonNull(content), password);
+        return switch (uploading.upload(upload)) {
+            case Accepted accepted -> ResponseEntity.ok(view(accepted, identity));
+            case Refused(var entity, var refusal) -> ResponseEntity.badRequest().body(RefusalView.of(entity, refusal));
+            case UnknownEntity() -> throw new NotFound();
+        };
+    }
+
+    private static Object view(Accepted accepted, String identity) {
+        return identity.equalsIgnoreCase("true") ? FullView.of(accepted) : BriefView.of(accepted);
+    }
+
+    private static void validate(Fields fields) {
+        try {
+            fields.validate();
+        } catch (InvalidFields invalid) {
+            throw invalid.withStatus(INVALID);
+        }
+    }
+
+    private static byte @Nullable [] file(Fields fields) {
+        if (!fields.isForm()) {
+            return fields.refuse("file", NOT_A_FORM);
+        }
+        var part = fields.requiredFile("file");
+        return part == null ? null : part.content();
+    }
+
+    private static byte @Nullable [] base64(Fields fields) {
+        var text = fields.requiredText("file");
+        try {
+            return text == null ? null : Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+        } catch (IllegalArgumentException _) {
+            return fields.refuse("file", "Invalid Base 64 string");
+        }
+    }
+
+    private @Nullable BankId namedBank(Fields fields) {
+        var name = fields.requiredText("bank_name");
+        if (name == null) {
+            return null;
+        }
+        var bank = new BankId(name);
+        return banks.current().directory().contains(bank)
+                ? bank
+                : fields.refuse("bank_name", "\"%s\" is not a valid choice.".formatted(name));
+    }
+}
