@@ -1,6 +1,15 @@
 /// What the rows of a statement mean to a lender.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "entity", "entity::rest", "entity::paging"})
+@ApplicationModule(
+        allowedDependencies = {
+            "statement",
+            "statement::progress",
+            "statement::document",
+            "statement::ticket",
+            "entity",
+            "entity::rest",
+            "entity::paging"
+        })
 package dev.passbook.analysis;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dev.passbook.analysis;
+
+import dev.passbook.analysis.WireFormat.AccountView;
+import dev.passbook.analysis.WireFormat.FraudView;
+import dev.passbook.analysis.WireFormat.ProgressView;
+import dev.passbook.analysis.expense.ExpenseCategories;
+import dev.passbook.analysis.monthly.MonthlyAnalysis;
+import dev.passbook.analysis.predictor.AccountFacts;
+import dev.passbook.analysis.predictor.Predictors;
+import dev.passbook.analysis.score.Score;
+import dev.passbook.analysis.score.Scorecard;
+import dev.passbook.analysis.top.TopTransactions;
+import dev.passbook.entity.TenantId;
+import dev.passbook.statement.Account;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The reads of the wire contract that answer with figures rather than transactions.
+@RestController
+@RequestMapping("/bank-connect/v1/entity/{entity}/")
+class FiguresRest {
+
+    private final EntityReports reports;
+    private final Figures figures;
+
+    FiguresRest(EntityReports reports, Figures figures) {
+        this.reports = reports;
+        this.figures = figures;
+    }
+
+    @GetMapping("get_expense_categories/")
+    Map<String, Object> expenseCategories(
+            @AuthenticationPrincipal TenantId tenant,
+            @PathVariable String entity,
+            @RequestParam(name = "account_id", required = false) @Nullable String account) {
+        var report = reports.full(tenant, entity);
+        return answer(report, "categories", ExpenseCategories.of(report.ledgers(account)));
+    }
+
+    @GetMapping("top_credits_debits/")
+    Map<String, Object> topCreditsDebits(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
+        var report = reports.full(tenant, entity);
+        return answer(
+                report,
+                "top_5_credit_debit",
+                TopTransactions.of(report.ledgers().values()).fields());
+    }
+
+    @GetMapping("monthly_analysis/")
+    Map<String, Object> monthlyAnalysis(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
+        var report = reports.full(tenant, entity);
+        return answer(
+                report,
+                "monthly_analysis",
+                MonthlyAnalysis.together(List.copyOf(figures.monthly(report).values()))
+                        .fields());
+    }
+
+    @GetMapping("monthly_analysis_updated/")
+    Map<String, Object> monthlyAnalysisByAccount(
+            @AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
+        var report = reports.full(tenant, entity);
+        var accounts = figures.monthly(report).entrySet().stream()
+                .map(entry -> Map.of(
+                        entry.getKey().toString(),
+                        Map.of("monthly_analysis", entry.getValue().fields())))
+                .toList();
+        var answer = answer(report, "monthly_analysis", Map.of("account_id", accounts));
+        answer.put("accounts", report.accounts().stream().map(AccountView::of).toList());
+        answer.put("fraud", FraudView.of(report));
+        return answer;
+    }
+
+    @GetMapping("predictors/")
+    Map<String, Object> predictors(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
+        var report = reports.full(tenant, entity);
+        var monthly = figures.monthly(report);
+        return answer(report, "predictors", whenDone(report, account -> {
+            var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
+            var facts = AccountFacts.of(ledger, account.number(), account.ifsc());
+            var analysis = Objects.requireNonNull(monthly.get(account.id()));
+            return ofAccount(
+                    account,
+                    "predictors",
+                    Predictors.of(facts, ledger, analysis).fields());
+        }));
+    }
+
+    @GetMapping("score/")
+    Map<String, Object> score(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
+        var report = reports.full(tenant, entity);
+        var monthly = figures.monthly(report);
+        var scorecard = Scorecard.standard();
+        return answer(report, "score", whenDone(report, account -> {
+            var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
+            var analysis = Objects.requireNonNull(monthly.get(account.id()));
+            return ofAccount(
+                    account,
+                    "score",
+                    scorecard.score(ledger, analysis).map(Score::value).orElse(null));
+        }));
+    }
+
+    /// Figures that mean something only when all statements are in: none while one is being worked on.
+    private static List<Map<String, Object>> whenDone(
+            EntityReport report, Function<Account, Map<String, Object>> figures) {
+        return report.isProcessing()
+                ? List.of()
+                : report.accounts().stream().map(figures).toList();
+    }
+
+    private static Map<String, Object> ofAccount(Account account, String name, @Nullable Object figures) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("account_id", account.id().toString());
+        entry.put(name, figures);
+        return entry;
+    }
+
+    private static Map<String, Object> answer(EntityReport report, String name, Object payload) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("entity_id", report.entity().toString());
+        answer.put(
+                "progress", report.statements().stream().map(ProgressView::of).toList());
+        answer.put(name, payload);
+        return answer;
+    }
+}

@@ -1,0 +1,255 @@
+package dev.passbook.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.passbook.analysis.counterparty.Counterparties;
+import dev.passbook.analysis.fraud.FraudChecks;
+import dev.passbook.analysis.ledger.Ledger;
+import dev.passbook.analysis.ledger.LedgerRow;
+import dev.passbook.analysis.recurring.RecurringSet;
+import dev.passbook.analysis.recurring.RecurringSets;
+import dev.passbook.analysis.salary.SalaryCredit;
+import dev.passbook.entity.rest.WireMoney;
+import dev.passbook.statement.Account;
+import dev.passbook.statement.Statement;
+import dev.passbook.statement.StatementId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/// The objects of the wire contract, to the letter.
+final class WireFormat {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd '00:00:00'", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private WireFormat() {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record ProgressView(
+            String status,
+            @Nullable String message,
+            String statementId,
+            String source,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String transactionStatus) {
+
+        private static final String PDF = "pdf";
+
+        static ProgressView of(Statement statement) {
+            return view(statement, null);
+        }
+
+        /// Identity is there from the upload on; what is still to come are the transactions.
+        static ProgressView withTransactionStatus(Statement statement) {
+            return view(statement, statement.progress().status().wire());
+        }
+
+        private static ProgressView view(Statement statement, @Nullable String transactionStatus) {
+            var progress = statement.progress();
+            return new ProgressView(
+                    progress.status().wire(), progress.message(), statement.id().toString(), PDF, transactionStatus);
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record AccountView(
+            String accountId,
+            @Nullable String accountNumber,
+            String bank,
+            @Nullable String ifsc,
+            @Nullable String micr,
+            @Nullable String accountCategory,
+            Number creditLimit,
+            List<String> months,
+            List<String> statements,
+            String lastUpdated) {
+
+        static AccountView of(Account account) {
+            return new AccountView(
+                    account.id().toString(),
+                    account.number(),
+                    account.bank().value(),
+                    account.ifsc(),
+                    account.micr(),
+                    account.category(),
+                    WireMoney.limit(account.creditLimit()),
+                    account.months(),
+                    account.statements().stream().map(StatementId::toString).toList(),
+                    moment(account.lastUpdated()));
+        }
+
+        private static String moment(Instant instant) {
+            return MOMENT.format(instant);
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record IdentityView(
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String accountNumber,
+            String accountId,
+            @Nullable String accountCategory,
+            Number creditLimit) {
+
+        static IdentityView of(Account account) {
+            return new IdentityView(
+                    account.holder(),
+                    account.address(),
+                    account.number(),
+                    account.id().toString(),
+                    account.category(),
+                    WireMoney.limit(account.creditLimit()));
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record PdfView(
+            String statementId, String bankName, @Nullable String pdfPassword, String pdfUrl, String accountId) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record FraudView(List<String> fraudulentStatements, List<FraudTypeView> fraudType) {
+
+        /// Fraudulent are statements whose document gives itself away; what their rows show are hints beside it.
+        static FraudView of(EntityReport report) {
+            var documents =
+                    report.statements().stream().flatMap(FraudTypeView::of).toList();
+            var rows = report.ledgers().values().stream().flatMap(FraudTypeView::of);
+            return new FraudView(
+                    documents.stream()
+                            .map(FraudTypeView::statementId)
+                            .distinct()
+                            .toList(),
+                    Stream.concat(documents.stream(), rows).toList());
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record FraudTypeView(
+            @Nullable String statementId,
+            String fraudType,
+            String accountId,
+            String fraudCategory,
+            @Nullable String transactionHash) {
+
+        private static final String METADATA = "metadata";
+
+        static Stream<FraudTypeView> of(Statement statement) {
+            return statement.suspicions().stream()
+                    .map(suspicion -> new FraudTypeView(
+                            statement.id().toString(),
+                            suspicion.fraudType(),
+                            statement.account().toString(),
+                            METADATA,
+                            null));
+        }
+
+        static Stream<FraudTypeView> of(Ledger ledger) {
+            return FraudChecks.of(ledger).stream()
+                    .map(sign -> new FraudTypeView(
+                            null,
+                            sign.type().type(),
+                            ledger.account().toString(),
+                            sign.type().category().name().toLowerCase(Locale.ROOT),
+                            sign.transactionHash()));
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record TransactionView(
+            String hash,
+            String date,
+            BigDecimal amount,
+            String transactionType,
+            @Nullable BigDecimal balance,
+            String transactionNote,
+            String cleanTransactionNote,
+            String description,
+            String transactionChannel,
+            String merchantCategory,
+            String accountId) {
+
+        static TransactionView of(Ledger ledger, LedgerRow row) {
+            return new TransactionView(
+                    row.hash(),
+                    DAY.format(row.date()),
+                    WireMoney.of(row.amount()),
+                    row.isCredit() ? "credit" : "debit",
+                    row.balance() == null ? null : WireMoney.of(row.balance()),
+                    row.narration(),
+                    Counterparties.cleanNote(row.narration(), row.direction(), ledger.bank()),
+                    row.description(),
+                    row.channel().wire(),
+                    row.merchantCategory(),
+                    ledger.account().toString());
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record SalaryView(@JsonUnwrapped TransactionView transaction, String monthYear) {
+
+        static SalaryView of(Ledger ledger, SalaryCredit salary) {
+            return new SalaryView(TransactionView.of(ledger, salary.row()), monthYear(salary.month()));
+        }
+
+        /// Without a leading zero: `1-2019`.
+        private static String monthYear(YearMonth month) {
+            return month.getMonthValue() + "-" + month.getYear();
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record RecurringView(List<RecurringSetView> creditTransactions, List<RecurringSetView> debitTransactions) {
+
+        static RecurringView of(Collection<Ledger> ledgers) {
+            return new RecurringView(sets(ledgers, RecurringSets::credits), sets(ledgers, RecurringSets::debits));
+        }
+
+        private static List<RecurringSetView> sets(
+                Collection<Ledger> ledgers, Function<RecurringSets, List<RecurringSet>> direction) {
+            return ledgers.stream()
+                    .flatMap(ledger -> direction.apply(RecurringSets.in(ledger)).stream()
+                            .map(set -> RecurringSetView.of(ledger, set)))
+                    .toList();
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record RecurringSetView(
+            String accountId,
+            String startDate,
+            String endDate,
+            String transactionChannel,
+            BigDecimal median,
+            String cleanTransactionNote,
+            List<TransactionView> transactions) {
+
+        /// Here alone the contract writes the channel in capitals.
+        static RecurringSetView of(Ledger ledger, RecurringSet set) {
+            return new RecurringSetView(
+                    ledger.account().toString(),
+                    DAY.format(set.start()),
+                    DAY.format(set.end()),
+                    set.channel().wire().toUpperCase(Locale.ROOT),
+                    WireMoney.of(set.median()),
+                    set.counterparty(),
+                    set.rows().stream()
+                            .map(row -> TransactionView.of(ledger, row))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.passbook.analysis.channel;
+
+import dev.passbook.statement.BankId;
+import dev.passbook.statement.Direction;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The channel rules in their order: the first whose conditions hold decides.
+final class ChannelRules {
+
+    private final List<Compiled> rules;
+
+    /// @throws IllegalStateException when the last rule does not take everything
+    ChannelRules(List<Worded> rules, Vocabulary vocabulary) {
+        if (rules.isEmpty() || !rules.getLast().rule().isUnconditional()) {
+            throw new IllegalStateException("The last rule of %s must take everything".formatted(RuleFiles.CHANNELS));
+        }
+        this.rules = rules.stream().map(rule -> rule.compiled(vocabulary)).toList();
+    }
+
+    /// @param seen the terms that stand in the narration
+    /// @param category what the keywords made of the merchant
+    Rule decide(
+            Narration narration, BitSet seen, Direction direction, BigDecimal amount, BankId bank, String category) {
+        for (var candidate : rules) {
+            var rule = candidate.rule();
+            if (rule.admits(direction, amount, bank, category)
+                    && candidate.wordsAreIn(seen)
+                    && rule.hasShapeOf(narration)) {
+                return rule;
+            }
+        }
+        return rules.getLast().rule();
+    }
+
+    /// A rule with its terms read.
+    ///
+    /// @param groups of each of which one term must stand in the narration
+    /// @param unless none of which may
+    record Worded(Rule rule, List<Set<Term>> groups, Set<Term> unless) {
+
+        static Worded of(Rule rule, WordLists words) {
+            var all = words.groups(rule.all());
+            var groups = rule.any().isEmpty()
+                    ? all
+                    : Stream.concat(Stream.of(words.terms(rule.any())), all.stream())
+                            .toList();
+            return new Worded(rule, groups, words.terms(rule.unless()));
+        }
+
+        Stream<Term> terms() {
+            return Stream.concat(groups.stream().flatMap(Collection::stream), unless.stream());
+        }
+
+        private Compiled compiled(Vocabulary vocabulary) {
+            return new Compiled(rule, groups.stream().map(vocabulary::numbers).toList(), vocabulary.numbers(unless));
+        }
+    }
+
+    private record Compiled(Rule rule, List<BitSet> groups, BitSet unless) {
+
+        boolean wordsAreIn(BitSet seen) {
+            for (var group : groups) {
+                if (!group.intersects(seen)) {
+                    return false;
+                }
+            }
+            return !unless.intersects(seen);
+        }
+    }
+}

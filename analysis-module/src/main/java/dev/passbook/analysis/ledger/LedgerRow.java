@@ -1,0 +1,57 @@
+package dev.passbook.analysis.ledger;
+
+import dev.passbook.analysis.channel.Channel;
+import dev.passbook.statement.Direction;
+import dev.passbook.statement.TransactionId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction with what the rules read out of its narration.
+///
+/// @param hash as callers know the transaction
+/// @param amount positive, two decimals
+/// @param balance the running balance after it; null where the statement prints none
+/// @param description the contract's finer word for the channel; empty when nothing special
+/// @param merchantCategory the kind of merchant; empty when unknown
+/// @param counterparty who is on the other side, as far as the narration tells: upper case, single spaces, without
+///     references, handles and rails; empty when it does not tell. Also the contract's `clean_transaction_note`
+public record LedgerRow(
+        TransactionId id,
+        String hash,
+        LocalDate date,
+        Direction direction,
+        BigDecimal amount,
+        @Nullable BigDecimal balance,
+        String narration,
+        @Nullable String reference,
+        Channel channel,
+        String description,
+        String merchantCategory,
+        String counterparty) {
+
+    public boolean isCredit() {
+        return direction == Direction.CREDIT;
+    }
+
+    public boolean isDebit() {
+        return direction == Direction.DEBIT;
+    }
+
+    /// The same transaction, seen to have gone another way.
+    public LedgerRow withChannel(Channel other) {
+        return new LedgerRow(
+                id,
+                hash,
+                date,
+                direction,
+                amount,
+                balance,
+                narration,
+                reference,
+                other,
+                description,
+                merchantCategory,
+                counterparty);
+    }
+}
