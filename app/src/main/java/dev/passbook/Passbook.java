@@ -1,15 +1,23 @@
 package dev.passbook;
 
+import dev.passbook.statement.anonymiser.AnonymiseCommand;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/// Starts the server.
+/// Starts the server, or runs a command when one is named: `anonymise`.
 @SpringBootApplication
 @Modulithic(systemName = "Passbook")
 public class Passbook {
 
+    private static final String ANONYMISE = "anonymise";
+
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(ANONYMISE)) {
+            var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(AnonymiseCommand.onConsole().run(rest));
+        }
         SpringApplication.run(Passbook.class, arguments);
     }
 }

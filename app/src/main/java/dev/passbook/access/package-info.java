@@ -1,0 +1,7 @@
+/// Who may call: tenants and their keys, checked before anything else happens.
+@NullMarked
+@ApplicationModule(allowedDependencies = "entity")
+package dev.passbook.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

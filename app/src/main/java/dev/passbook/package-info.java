@@ -1,0 +1,5 @@
+/// The server: its modules put together.
+@NullMarked
+package dev.passbook;
+
+import org.jspecify.annotations.NullMarked;

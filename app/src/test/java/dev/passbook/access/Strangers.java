@@ -1,0 +1,19 @@
+package dev.passbook.access;
+
+import org.springframework.boot.test.context.TestConfiguration;
+
+/// Makes keys of other tenants for tests.
+@TestConfiguration
+public class Strangers {
+
+    private final ApiKeys keys;
+
+    Strangers(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    /// A key whose tenant has nothing to do with the one under test.
+    public void make(String key) {
+        keys.ensure(key, "stranger", "test");
+    }
+}
