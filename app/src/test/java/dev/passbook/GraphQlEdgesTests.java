@@ -124,6 +124,15 @@ class GraphQlEdgesTests {
     }
 
     @Test
+    void bodiesThatAreNoGraphQlRequestAreTheCallersMistake() {
+        for (var body : new String[] {"", "{", "[]", "\"x\"", "{\"variables\": {}}", "{\"query\": \"a\nb\"}"}) {
+            var status = caller.post("/graphql", "application/json", body).status();
+
+            assertThat(status).as(body).isBetween(400, 499);
+        }
+    }
+
+    @Test
     void theNumberOfQueriesDoesNotGrowWithWhatIsAskedFor() {
         uploadToNewEntities(1);
         var few = queriesOf(EVERYTHING);

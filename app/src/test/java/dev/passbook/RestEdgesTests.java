@@ -308,6 +308,21 @@ class RestEdgesTests {
     }
 
     @Test
+    void filesThatAreTooLargeAreNamedSo() {
+        var answer = caller.upload(BANKLESS, Map.of(), new byte[22 << 20]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().path("detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void aMultipartBodyThatIsNone() {
+        for (var type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x"}) {
+            assertThat(caller.post(BANKLESS, type, "no parts here").status()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void withoutIdentityTheAnswerIsBrief() {
         var answer = caller.upload(BANKLESS, Map.of(), pdf());
 

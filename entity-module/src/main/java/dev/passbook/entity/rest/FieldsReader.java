@@ -17,6 +17,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,9 @@ import tools.jackson.databind.ObjectMapper;
 /// Reads the body of a request into [Fields]. Of a field that is given more than once the last counts.
 @Component
 class FieldsReader implements HandlerMethodArgumentResolver {
+
+    /// In bytes: the largest file that is taken, in Base 64, and some fields beside it.
+    private static final int LARGEST_JSON = 28 << 20;
 
     private final ObjectMapper json;
 
@@ -60,9 +65,17 @@ class FieldsReader implements HandlerMethodArgumentResolver {
             return new Fields(form(request), true);
         }
         if (MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
-            return new Fields(object(request.getInputStream().readAllBytes()), false);
+            return new Fields(object(body(request)), false);
         }
         throw new HttpMediaTypeNotSupportedException(type, List.of());
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(LARGEST_JSON + 1);
+        if (body.length > LARGEST_JSON) {
+            throw new MaxUploadSizeExceededException(LARGEST_JSON);
+        }
+        return body;
     }
 
     private static MediaType mediaType(String declared) throws HttpMediaTypeNotSupportedException {
@@ -75,7 +88,9 @@ class FieldsReader implements HandlerMethodArgumentResolver {
 
     private static Map<String, FieldValue> parts(HttpServletRequest request) throws IOException, ServletException {
         var fields = new LinkedHashMap<String, FieldValue>();
-        for (var part : request.getParts()) {
+        // Parses the body and tells one that is too large from one that is broken, which the container does not.
+        var multipart = new StandardMultipartHttpServletRequest(request);
+        for (var part : multipart.getParts()) {
             var content = part.getInputStream().readAllBytes();
             fields.put(
                     part.getName(),

@@ -8,6 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -71,6 +73,20 @@ class RestErrors {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(MultipartException broken) {
         return detail(HttpStatus.BAD_REQUEST, "Multipart form parse error - the body could not be read.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> handle(HttpMessageNotReadableException broken) {
+        return detail(HttpStatus.BAD_REQUEST, "JSON parse error - the body could not be read.");
+    }
+
+    /// What the web framework blames on the caller keeps its status.
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> handle(ErrorResponseException refused) {
+        var reason = refused.getBody().getDetail();
+        return detail(
+                HttpStatus.valueOf(refused.getStatusCode().value()),
+                reason == null ? "The request could not be processed." : reason);
     }
 
     @ExceptionHandler
