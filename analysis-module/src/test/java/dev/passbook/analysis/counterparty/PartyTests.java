@@ -22,7 +22,7 @@ class PartyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"STAR LOAN I, WWW STAR LOAN", "RAVI DEMO, RAVI DEVA", "RELIANCE FRESH, RELIANCE DIGITAL"})
+    @CsvSource({"MOON LOAN I, WWW MOON LOAN", "RAVI DEMO, RAVI DEVA", "RELIANCE FRESH, RELIANCE DIGITAL"})
     void keepsPartiesApart(String one, String other) {
         assertThat(Party.of(one)).isNotEqualTo(Party.of(other));
     }

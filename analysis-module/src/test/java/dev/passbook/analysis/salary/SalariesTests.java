@@ -29,8 +29,8 @@ class SalariesTests {
     @Test
     void findsPayOfAFirmWithoutTheWord() {
         account.credit("2018-12-12", "27598", "NEFT/123/GRAND MUSIC HALL CLUB AND OTHER FRIENDS")
-                .credit("2019-01-11", "29057", "RTGS/123123123123123/GRAND MUSIC HALL AND OTHER FRIENDS")
-                .credit("2019-01-17", "347591", "PPR123123123123:DISB:RAVI");
+                .credit("2019-01-11", "29057", "RTGS/456456456456123/GRAND MUSIC HALL AND OTHER FRIENDS")
+                .credit("2019-01-17", "347591", "PPR456456456456:DISB:RAVI");
 
         assertThat(pay())
                 .extracting(pay -> pay.row().amount().toString(), SalaryCredit::basis)

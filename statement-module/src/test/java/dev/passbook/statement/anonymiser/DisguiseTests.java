@@ -59,7 +59,7 @@ class DisguiseTests {
         state.bank@oksbi            | ~~~~~.~~~~@oksbi
         may1@zentek.com             | ~~~#@~~~~~~.com
         ABCDE1234F                  | ~~~~~####~
-        XXXXXXX6884                 | XXXXXXX####
+        XXXXXXX5731                 | XXXXXXX####
         XX12                        | XX##
         HDFC0001234                 | HDFC000####
         UTIBR52024031812345678      | UTIBR#################

@@ -24,9 +24,9 @@ class IdentityReaderTests {
         Account No : 50100011122233 CLASSIC CUSTOMER                   | 50100011122233
         A/C No. 1122334455                                             | 1122334455
         Account Number : XXXXXXX4556                                   | XXXXXXX4556
-        Account Number  XXXX XXXX 8847      Statement Date 17 Jun 2026 | XXXX XXXX 8847
+        Account Number  XXXX XXXX 5519      Statement Date 17 Jun 2026 | XXXX XXXX 5519
         Account: ****4521                                              | ****4521
-        Account Number: 3847 2910 5623                                 | 3847 2910 5623
+        Account Number: 4120 3355 9087                                 | 4120 3355 9087
         Account number: 036-112233-006                                 | 036-112233-006
         Acct Range : 1122 to 3344    Account No : 11223344556677 INR   | 11223344556677
         Statement of Account No :912345678901234 for the period        | 912345678901234
