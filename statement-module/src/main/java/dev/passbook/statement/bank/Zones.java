@@ -1,5 +1,7 @@
 package dev.passbook.statement.bank;
 
+import dev.passbook.statement.layout.HeaderFinder;
+import dev.passbook.statement.layout.TableHeader;
 import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The parts of a statement that speak of the bank and the account. Transactions are left out, because their narrations
 /// name other banks and other people.
@@ -44,9 +45,10 @@ public record Zones(
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[-/. ]?(?:\\d{1,2}|[A-Za-z]{3,9})[-/. ,]*\\d{2,4}.*");
     private static final Pattern AMOUNT = Pattern.compile(".*\\d\\.\\d{1,2}\\)?(?:[CcDd][Rr])?\\.?(?:\\s.*)?");
     private static final Pattern CLOSING = Pattern.compile("""
-            (?ix) ^ \\W* (?: your \\s )?
-            (?: (?: page | grand | transaction | statement | end\\sof | closing | total | legends? | note | disclaimer
-              | registered | contents | this\\sis | generated ) \\b | \\* )""");
+        (?ix) ^ \\W* (?: your \\s )?
+        (?: (?: page | grand | transaction | statement | end\\sof | closing | total | legends? | note | disclaimer
+          | registered | contents | this\\sis | generated ) \\b | \\* )\
+        """);
 
     public Zones {
         header = List.copyOf(header);
@@ -65,9 +67,7 @@ public record Zones(
     }
 
     /// Cuts the zones out of the pages.
-    ///
-    /// @param known where the first transaction table begins, null to have it looked for
-    public static Zones of(List<Page> pages, @Nullable TablePlace known) {
+    public static Zones of(List<Page> pages) {
         if (pages.isEmpty()) {
             return new Zones(List.of(), List.of(), List.of(), List.of(), 0);
         }
@@ -76,7 +76,9 @@ public record Zones(
                 .flatMap(Zones::lines)
                 .limit(LINES_READ)
                 .toList();
-        var place = known == null ? new TableHeaderSearch(leading).place() : known;
+        var place = HeaderFinder.first(
+                        pages.stream().limit(LEADING_PAGES).map(Zones::repaired).toList())
+                .orElse(null);
         var header = place == null ? beforeRows(leading) : above(leading, place);
         var table = place == null ? List.<TextLine>of() : below(pages, place);
         var columns = table.stream()
@@ -103,19 +105,27 @@ public record Zones(
                 && line.baseline() <= header.getLast().baseline();
     }
 
+    private static Page repaired(Page page) {
+        var words = lines(page)
+                .limit(LINES_READ)
+                .flatMap(line -> line.words().stream())
+                .toList();
+        return new Page(page.number(), page.width(), page.height(), words, page.hasImage());
+    }
+
     private static Stream<TextLine> lines(Page page) {
         return TextLine.of(page.number(), page.words()).stream()
                 .map(line -> line.shortened(CHARACTERS))
                 .map(GlyphRepair::repaired);
     }
 
-    private static List<TextLine> above(List<TextLine> lines, TablePlace place) {
+    private static List<TextLine> above(List<TextLine> lines, TableHeader place) {
         return lines.stream()
                 .filter(line -> line.page() < place.page() || line.page() == place.page() && !isBelow(line, place))
                 .toList();
     }
 
-    private static boolean isBelow(TextLine line, TablePlace place) {
+    private static boolean isBelow(TextLine line, TableHeader place) {
         return line.baseline() > place.top() - 1;
     }
 
@@ -124,7 +134,7 @@ public record Zones(
         return lines.stream().takeWhile(line -> !isRow(line)).toList();
     }
 
-    private static List<TextLine> below(List<Page> pages, TablePlace place) {
+    private static List<TextLine> below(List<Page> pages, TableHeader place) {
         return pages.stream()
                 .filter(page -> page.number() == place.page())
                 .flatMap(Zones::lines)

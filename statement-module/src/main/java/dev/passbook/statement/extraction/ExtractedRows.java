@@ -10,8 +10,9 @@ import dev.passbook.statement.Reconciliations;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.TransactionsExtracted;
+import dev.passbook.statement.layout.Proof;
+import dev.passbook.statement.layout.Proof.Break;
 import dev.passbook.statement.layout.Reading.Table;
-import dev.passbook.statement.layout.Reconciliation.Break;
 import dev.passbook.statement.layout.Row;
 import dev.passbook.statement.ledger.Ledgers;
 import dev.passbook.statement.progress.Run;
@@ -97,12 +98,10 @@ class ExtractedRows {
     private static Reconciliation reconciliation(Table table) {
         var opening = table.openingBalance();
         var closing = table.closingBalance();
-        return switch (table.reconciliation()) {
-            case dev.passbook.statement.layout.Reconciliation.Verified() ->
-                new Reconciliation.Verified(opening, closing);
-            case dev.passbook.statement.layout.Reconciliation.Unverifiable(var reason) ->
-                new Reconciliation.Unverifiable(reason, opening, closing);
-            case dev.passbook.statement.layout.Reconciliation.Discrepancy(var breaks) ->
+        return switch (table.proof()) {
+            case Proof.Verified() -> new Reconciliation.Verified(opening, closing);
+            case Proof.Unverifiable(var reason) -> new Reconciliation.Unverifiable(reason, opening, closing);
+            case Proof.Discrepancy(var breaks) ->
                 new Reconciliation.Discrepant(
                         breaks.stream().map(ExtractedRows::discrepancy).toList(), opening, closing);
         };

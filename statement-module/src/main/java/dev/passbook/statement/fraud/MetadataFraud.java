@@ -5,8 +5,10 @@ import dev.passbook.statement.bank.BankTemplate;
 import dev.passbook.statement.fraud.Suspicion.Kind;
 import dev.passbook.statement.pdf.DocumentFacts;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,8 @@ public final class MetadataFraud {
                 .map(tool -> new Suspicion(
                         Kind.AUTHOR_FRAUD,
                         "The document's %s is '%s': %s edits documents, and the bank is not known to use it"
-                                .formatted(role, shortened(value), tool)));
+                                .formatted(role, shortened(value), tool),
+                        evidence(role, shortened(value), "tool", tool)));
     }
 
     private static boolean isTrusted(String value, List<String> trusted) {
@@ -77,7 +80,8 @@ public final class MetadataFraud {
         return Optional.of(new Suspicion(
                 Kind.DATE_FRAUD,
                 "The document was created on %s, before its period begins on %s"
-                        .formatted(created.toLocalDate(), period.from())));
+                        .formatted(created.toLocalDate(), period.from()),
+                evidence("created", created.toLocalDate(), "period_start", period.from())));
     }
 
     /// A later date of change alone is left by harmless tools that write the file anew. Changes laid over the bank's
@@ -94,6 +98,14 @@ public final class MetadataFraud {
         return Optional.of(new Suspicion(
                 Kind.DATE_FRAUD,
                 "The document was created on %s and changed in place on %s"
-                        .formatted(created.toLocalDate(), modified.toLocalDate())));
+                        .formatted(created.toLocalDate(), modified.toLocalDate()),
+                evidence("created", created.toLocalDate(), "modified", modified.toLocalDate())));
+    }
+
+    private static Map<String, String> evidence(String one, Object first, String other, Object second) {
+        var evidence = new LinkedHashMap<String, String>();
+        evidence.put(one, first.toString());
+        evidence.put(other, second.toString());
+        return evidence;
     }
 }

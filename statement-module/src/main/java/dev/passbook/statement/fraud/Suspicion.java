@@ -1,12 +1,20 @@
 package dev.passbook.statement.fraud;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// A reason not to trust a document.
 ///
 /// @param kind what looks wrong
 /// @param reason a sentence for people, with the values that it rests on
-public record Suspicion(Kind kind, String reason) {
+/// @param evidence those values, under the names that the catalogue gives; without those that the document leaves out
+public record Suspicion(Kind kind, String reason, Map<String, String> evidence) {
+
+    public Suspicion {
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
 
     /// What the metadata of a document can betray.
     public enum Kind {

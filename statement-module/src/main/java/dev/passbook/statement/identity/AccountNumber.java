@@ -1,9 +1,14 @@
 package dev.passbook.statement.identity;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import dev.passbook.statement.bank.TextLine;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,11 @@ record AccountNumber(String printed, String rest) {
     private static final Pattern HOLDER = Pattern.compile("^\\W*(?:INR|Rs)\\W+([A-Za-z][A-Za-z .&'/]+)$");
 
     private static final Pattern MASKED = Pattern.compile("^([Xx*•]{4,}\\d{3,6})$");
+    /// A product's name in the place of the word account: `Orange Everyday number: 123456789`.
+    private static final Pattern OF_PRODUCT = Pattern.compile(
+            "^[A-Z][A-Za-z'&]*(?: [A-Za-z'&]+){0,4} (?:number|no\\.?|nr\\.?) ?: ?(.+)$", CASE_INSENSITIVE);
+    private static final Pattern IBAN =
+            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
     private static final Pattern BEHIND_SORT_CODE = Pattern.compile("\\b\\d{2}-\\d{2}-\\d{2} (\\d{8})\\b");
 
     /// Shorter ones are page numbers and codes.
@@ -71,7 +81,9 @@ record AccountNumber(String printed, String rest) {
                 .reduce((_, last) -> last)
                 .or(() -> labelled.stream().max(Comparator.comparing(Candidate::colon)))
                 .map(Candidate::number)
-                .or(() -> alone(header));
+                .or(() -> alone(header))
+                .or(() -> ofProduct(header))
+                .or(() -> iban(header));
     }
 
     private record Candidate(AccountNumber number, boolean title, boolean colon) {}
@@ -91,6 +103,27 @@ record AccountNumber(String printed, String rest) {
                 .flatMap(text -> Stream.of(MASKED, BEHIND_SORT_CODE).map(pattern -> pattern.matcher(text)))
                 .filter(found -> found.find())
                 .flatMap(found -> Stream.ofNullable(parse(found.group(1))))
+                .findFirst();
+    }
+
+    private static Optional<AccountNumber> ofProduct(Header header) {
+        return IntStream.range(0, header.lines().size())
+                .boxed()
+                .flatMap(number -> header.line(number).line().pieces(1.5).stream()
+                        .filter(piece -> !header.hasLabel(number, piece)))
+                .map(piece -> OF_PRODUCT.matcher(piece.text()))
+                .filter(Matcher::matches)
+                .flatMap(found -> Stream.ofNullable(parse(found.group(1))))
+                .findFirst();
+    }
+
+    /// Where nothing else names the account its international number does.
+    private static Optional<AccountNumber> iban(Header header) {
+        return header.lines().stream()
+                .filter(line -> line.text().toUpperCase(Locale.ROOT).contains("IBAN"))
+                .map(line -> IBAN.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(found -> new AccountNumber(found.group(), ""))
                 .findFirst();
     }
 

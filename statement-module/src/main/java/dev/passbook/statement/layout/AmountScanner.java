@@ -14,6 +14,7 @@ final class AmountScanner {
     private static final String[] SUFFIXES = {"(Cr)", "(Dr)", "Cr.", "Dr.", "Cr", "Dr", "Db", "D", "C"};
 
     private final String text;
+    private final Notation notation;
     private int from;
     private int to;
     private boolean negative;
@@ -26,8 +27,9 @@ final class AmountScanner {
     private boolean grouped;
     private boolean decimals;
 
-    AmountScanner(String text) {
+    AmountScanner(String text, Notation notation) {
         this.text = text;
+        this.notation = notation;
         this.to = text.length();
     }
 
@@ -133,7 +135,7 @@ final class AmountScanner {
         if (to - from > MOST_DIGITS + 6) {
             return -1;
         }
-        char point = isDecimalComma() ? ',' : '.';
+        char point = point();
         for (; from < to; from++) {
             if (!take(text.charAt(from), point)) {
                 return -1;
@@ -141,9 +143,26 @@ final class AmountScanner {
         }
         dressed |= grouped || decimals;
         if (decimals) {
-            return group == 2 ? value : group == 1 ? value * 10 : -1;
+            return notation.isRounded() ? thousandths() : group == 2 ? value : group == 1 ? value * 10 : -1;
         }
-        return grouped && group != 3 || group > MOST_DIGITS ? -1 : value * 100;
+        return grouped && group != 3 || group > MOST_DIGITS ? -1 : value * notation.unit();
+    }
+
+    private long thousandths() {
+        return switch (group) {
+            case 1 -> value * 100;
+            case 2 -> value * 10;
+            case 3 -> value;
+            default -> -1;
+        };
+    }
+
+    private char point() {
+        return switch (notation) {
+            case HUNDREDTHS -> isDecimalComma() ? ',' : '.';
+            case POINTED_WHOLES, THOUSANDTHS_AFTER_COMMA -> ',';
+            case THOUSANDTHS_AFTER_POINT -> '.';
+        };
     }
 
     /// `8.811,58`: one comma, two digits from the end.

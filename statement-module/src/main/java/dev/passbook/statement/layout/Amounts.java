@@ -17,7 +17,11 @@ final class Amounts {
 
     /// The amount that the whole text is, or null when it is anything else.
     static @Nullable Amount parse(String text) {
-        return mayBeAmount(text) ? new AmountScanner(text).read() : null;
+        return parse(text, Notation.HUNDREDTHS);
+    }
+
+    static @Nullable Amount parse(String text, Notation notation) {
+        return mayBeAmount(text) ? new AmountScanner(text, notation).read() : null;
     }
 
     /// Whether the text stands for an empty cell.
@@ -34,6 +38,10 @@ final class Amounts {
     static Amount.Mark mark(String text) {
         if (text.length() > 5) {
             return Amount.Mark.NONE;
+        }
+        // German banks mark with Haben and Soll.
+        if (text.equals("H") || text.equals("S")) {
+            return text.equals("H") ? Amount.Mark.CREDIT : Amount.Mark.DEBIT;
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "cr", "(cr)", "cr.", "(cr.)" -> Amount.Mark.CREDIT;

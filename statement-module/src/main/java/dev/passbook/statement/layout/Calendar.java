@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The habits of one statement in writing dates: day or month first, and which years a date without one may mean.
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param dayFirst whether `01/02` is the first of February
 /// @param from the earliest day that the statement names elsewhere with a year; null when it names none
 /// @param to the latest such day
+/// @param ambiguous whether nothing says which is the day and which the month
 /// @param assumed whether the statement names no year and the days are those of somebody's assumption
 record Calendar(
         boolean dayFirst,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        boolean ambiguous,
         boolean assumed) {
 
     /// No statement covers more years than this without printing one.
@@ -23,7 +26,16 @@ record Calendar(
 
     /// Learns the habits from the dates of the rows, and the years from the dates around the table.
     static Calendar of(List<PrintedDate> rows, List<PrintedDate> around) {
-        boolean dayFirst = dayFirst(rows, around);
+        return of(rows, around, false);
+    }
+
+    /// As [#of(List, List)].
+    ///
+    /// @param dollars whether the statement counts in dollars, so that it may be one of those who write the month
+    ///     first; everybody else writes the day first
+    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, boolean dollars) {
+        boolean ambiguous = dollars && isAmbiguous(rows, around);
+        boolean dayFirst = ambiguous ? span(rows, true) <= span(rows, false) : dayFirst(rows, around);
         var named = around.stream()
                 .filter(PrintedDate::hasYear)
                 .map(date -> day(date, date.year(), dayFirst))
@@ -31,8 +43,8 @@ record Calendar(
                 .sorted()
                 .toList();
         return named.isEmpty()
-                ? new Calendar(dayFirst, null, null, false)
-                : new Calendar(dayFirst, named.getFirst(), named.getLast(), false);
+                ? new Calendar(dayFirst, null, null, ambiguous, false)
+                : new Calendar(dayFirst, named.getFirst(), named.getLast(), ambiguous, false);
     }
 
     /// Whether some of the dates have no year and nothing on the page says which.
@@ -52,7 +64,7 @@ record Calendar(
     }
 
     private Calendar in(int year) {
-        return new Calendar(dayFirst, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true);
+        return new Calendar(dayFirst, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ambiguous, true);
     }
 
     private boolean endsBy(LocalDate last, List<PrintedDate> dates) {
@@ -67,6 +79,16 @@ record Calendar(
         return true;
     }
 
+    /// Whether days and months of the rows could as well be each other: no number says which is which, nor the order
+    /// of the rows.
+    ///
+    /// @param around the dates elsewhere on the page
+    private static boolean isAmbiguous(List<PrintedDate> rows, List<PrintedDate> around) {
+        return rows.stream().anyMatch(date -> !date.sure() && date.first() != date.second())
+                && Stream.concat(rows.stream(), around.stream()).allMatch(date -> date.fits(true) && date.fits(false))
+                && disorder(rows, true) == disorder(rows, false);
+    }
+
     private static boolean dayFirst(List<PrintedDate> rows, List<PrintedDate> around) {
         boolean day = rows.stream().allMatch(date -> date.fits(true));
         boolean month = rows.stream().allMatch(date -> date.fits(false));
@@ -78,6 +100,12 @@ record Calendar(
             return day;
         }
         return disorder(rows, true) <= disorder(rows, false);
+    }
+
+    /// How far the earliest and the latest date lie apart, roughly in days.
+    private static long span(List<PrintedDate> rows, boolean dayFirst) {
+        var days = rows.stream().mapToLong(date -> key(date, dayFirst)).summaryStatistics();
+        return days.getMax() - days.getMin();
     }
 
     /// How often time runs against its main direction.

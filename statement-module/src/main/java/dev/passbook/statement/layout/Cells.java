@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reference the words in the reference column
 /// @param flags the words in flag and nameless columns
 /// @param strays words where none belong: text under the date or over the money
+/// @param unreadDate whether digits stand in the date column that are no time
+/// @param marker what its narration announces, or all of it where it has no date
 record Cells(
         Line line,
         @Nullable DateHit date,
@@ -23,7 +25,9 @@ record Cells(
         List<Word> narration,
         List<Word> reference,
         List<Flag> flags,
-        List<Word> strays) {
+        List<Word> strays,
+        boolean unreadDate,
+        Markers.Kind marker) {
 
     /// A figure and the column it stands in.
     record Money(int column, Role role, Amount amount) {}
@@ -39,12 +43,22 @@ record Cells(
         return date != null;
     }
 
+    /// Whether something stands where a date should and none could be read.
+    boolean hasUnreadDate() {
+        return date == null && unreadDate;
+    }
+
     boolean hasMoney() {
         return !money.isEmpty();
     }
 
     boolean hasMovement() {
-        return money.stream().anyMatch(m -> m.role().isMovement() && m.amount().paise() != 0);
+        for (Money m : money) {
+            if (m.role().isMovement() && m.amount().paise() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasBalance() {
@@ -59,12 +73,16 @@ record Cells(
     /// words.
     boolean isForeign() {
         return date == null
+                && !strays.isEmpty()
                 && money.stream().allMatch(m -> m.amount().plain())
                 && strays.stream().anyMatch(word -> word.text().length() > 1);
     }
 
     /// Takes the words of one line apart.
     private static final class CellSorting {
+
+        /// Words of one text stand closer together than this share of a letter's height.
+        private static final double SPACE = 0.5;
 
         private final Line line;
         private final Columns columns;
@@ -74,6 +92,7 @@ record Cells(
         private final List<Word> reference = new ArrayList<>(1);
         private final List<Flag> flags = new ArrayList<>(1);
         private final List<Word> strays = new ArrayList<>(0);
+        private boolean unreadDate;
 
         CellSorting(Line line, Columns columns) {
             this.line = line;
@@ -85,16 +104,31 @@ record Cells(
             var date = date(Role.DATE);
             var valueDate = date(Role.VALUE_DATE);
             if (columns.flow()) {
-                flow(Figure.in(line), date != null);
+                flow(line.figures(), date != null);
             } else {
-                Figure.in(line).forEach(this::place);
+                line.figures().forEach(this::place);
             }
             for (int i = 0; i < taken.length; i++) {
                 if (!taken[i]) {
                     place(line.words().get(i));
                 }
             }
-            return new Cells(line, date, valueDate, money, narration, reference, flags, strays);
+            return new Cells(
+                    line,
+                    date,
+                    valueDate,
+                    money,
+                    narration,
+                    reference,
+                    flags,
+                    strays,
+                    unreadDate,
+                    marker(date != null));
+        }
+
+        private Markers.Kind marker(boolean dated) {
+            var kind = Markers.of(narration);
+            return kind == Markers.Kind.NONE && !dated ? line.marker() : kind;
         }
 
         /// The last figure of a line is the balance, the one before it the amount; all that is left is narration.
@@ -153,13 +187,31 @@ record Cells(
                 case REFERENCE -> reference.add(word);
                 case FLAG, OTHER -> flags.add(new Flag(column, word.text()));
                 case DATE, VALUE_DATE ->
-                    stray(word, !Dates.isTime(word.text(), 0) && word.text().charAt(0) != '(');
-                case DEBIT, CREDIT, AMOUNT, BALANCE ->
-                    stray(
-                            word,
-                            !Amounts.isBlank(word.text())
-                                    && Amounts.mark(word.text()) == Amount.Mark.NONE
-                                    && !Amounts.isCurrency(word.text()));
+                    underDate(word, columns.columns().get(column).role());
+                case DEBIT, CREDIT, AMOUNT, BALANCE -> underMoney(word);
+            }
+        }
+
+        private void underDate(Word word, Role role) {
+            boolean foreign = !Dates.isTime(word.text(), 0) && word.text().charAt(0) != '(';
+            unreadDate |= role == Role.DATE && foreign && !money.isEmpty();
+            stray(word, foreign);
+        }
+
+        /// A letter that runs over the edge of its column belongs to the text it goes on from.
+        private void underMoney(Word word) {
+            boolean runsOn = word.text().length() == 1
+                    && Character.isLetter(word.text().charAt(0))
+                    && !narration.isEmpty()
+                    && word.left() - narration.getLast().right() < SPACE * word.fontSize();
+            if (runsOn) {
+                narration.add(word);
+            } else {
+                stray(
+                        word,
+                        !Amounts.isBlank(word.text())
+                                && Amounts.mark(word.text()) == Amount.Mark.NONE
+                                && !Amounts.isCurrency(word.text()));
             }
         }
 

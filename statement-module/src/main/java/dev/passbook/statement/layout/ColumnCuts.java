@@ -108,7 +108,7 @@ final class ColumnCuts {
         }
         for (Line line : lines) {
             boolean dated = isDated(line);
-            for (Figure figure : Figure.in(line)) {
+            for (Figure figure : line.figures()) {
                 if (!figure.amount().plain()) {
                     sample(figure, dated, dressed);
                 } else if (dated) {
@@ -228,7 +228,7 @@ final class ColumnCuts {
         }
         var pairs = new ArrayList<Double>();
         for (Line line : lines) {
-            if (Figure.in(line).isEmpty()) {
+            if (line.figures().isEmpty()) {
                 continue;
             }
             var words =

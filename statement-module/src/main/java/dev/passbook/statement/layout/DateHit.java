@@ -45,7 +45,19 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
 
     private static boolean mayBegin(String text) {
         char first = text.charAt(0);
-        return first >= '0' && first <= '9' || text.length() >= 3 && "JFMASONDjfmasond".indexOf(first) >= 0;
+        if (first >= '0' && first <= '9') {
+            int digits = digits(text);
+            return digits < 3 || digits == 4;
+        }
+        return text.length() >= 3 && "JFMASONDjfmasond".indexOf(first) >= 0;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     /// How far the words run on without a gap wider than a space.

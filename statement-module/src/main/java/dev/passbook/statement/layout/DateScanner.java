@@ -77,10 +77,9 @@ final class DateScanner {
         if (at < text.length() && text.charAt(at) == separator) {
             at++;
             int year = yearDigits();
-            if (year != PrintedDate.NO_YEAR) {
-                return valid(new PrintedDate(first, second, year, false));
-            }
-            return null;
+            // German dates without a year end with a point: 03.05.
+            boolean whole = year != PrintedDate.NO_YEAR || separator == '.' && run() == 0;
+            return whole ? valid(new PrintedDate(first, second, year, separator == '.')) : null;
         }
         at = before;
         return separator == '.' ? null : valid(new PrintedDate(first, second, PrintedDate.NO_YEAR, false));

@@ -34,7 +34,21 @@ final class Dates {
     }
 
     private static boolean restIsTime(String text, int from) {
-        return isTime(text, from) && (from == text.length() || !Character.isDigit(text.charAt(from)));
+        return isTime(text, from)
+                && (from == text.length() || !Character.isDigit(text.charAt(from)) && isPointed(text, from));
+    }
+
+    /// Digits after a date are a time of day with a colon or a point among them; without one they are a number.
+    private static boolean isPointed(String text, int from) {
+        boolean digits = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '.' && digits) {
+                return true;
+            }
+            digits |= Character.isDigit(c);
+        }
+        return !digits;
     }
 
     /// Whether the text can stand under a date as its time of day, or as the rest of a wrapped date.

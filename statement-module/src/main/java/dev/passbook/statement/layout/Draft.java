@@ -13,25 +13,32 @@ import org.jspecify.annotations.Nullable;
 /// @param calendar the statement's habits in writing dates
 /// @param rows the same rows, those whose date could be read
 /// @param orphanFigures how many lines with an amount belong to no row
+/// @param unreadDates how many rows have something unread where their date should stand
 /// @param completeness what is left to doubt of rows that follow one another
-record Draft(Ledger ledger, Calendar calendar, List<Row> rows, int orphanFigures, Completeness completeness) {
+record Draft(
+        Ledger ledger,
+        Calendar calendar,
+        List<Row> rows,
+        int orphanFigures,
+        int unreadDates,
+        Completeness completeness) {
 
     private static final int PROVED = 1 << 24;
 
-    static Draft of(Ledger ledger, Calendar calendar, int orphanFigures, Completeness completeness) {
+    static Draft of(Ledger ledger, Calendar calendar, RowAssembly.Rows read, Completeness completeness) {
         var rows = new ArrayList<Row>();
         LocalDate before = null;
         for (Movement movement : ledger.rows()) {
-            var row = row(movement, calendar, before);
+            var row = row(movement, ledger, calendar, before);
             if (row != null) {
                 rows.add(row);
                 before = row.date();
             }
         }
-        return new Draft(ledger, calendar, rows, orphanFigures, completeness);
+        return new Draft(ledger, calendar, rows, read.orphanFigures(), read.unreadDates(), completeness);
     }
 
-    private static @Nullable Row row(Movement movement, Calendar calendar, @Nullable LocalDate before) {
+    private static @Nullable Row row(Movement movement, Ledger ledger, Calendar calendar, @Nullable LocalDate before) {
         var entry = movement.entry();
         var date = entry.date() == null ? null : calendar.resolve(entry.date(), before);
         if (date == null || movement.paise() == 0) {
@@ -43,8 +50,8 @@ record Draft(Ledger ledger, Calendar calendar, List<Row> rows, int orphanFigures
                 entry.narrationText(),
                 entry.referenceText(),
                 movement.paise() > 0 ? Direction.CREDIT : Direction.DEBIT,
-                Ledger.money(Math.abs(movement.paise())),
-                movement.balance() == null ? null : Ledger.money(movement.balance()),
+                ledger.money(Math.abs(movement.paise())),
+                movement.balance() == null ? null : ledger.money(movement.balance()),
                 entry.place());
     }
 
@@ -52,11 +59,20 @@ record Draft(Ledger ledger, Calendar calendar, List<Row> rows, int orphanFigures
         return ledger.isProved();
     }
 
+    /// Whether most rows print a balance.
+    boolean hasBalances() {
+        long printed = ledger.rows().stream()
+                .filter(row -> row.entry().prints(Role.BALANCE))
+                .count();
+        return printed > 1 && printed * 2 > ledger.rows().size();
+    }
+
     /// Proved readings come first, then those that prove and read more.
     int score() {
         return (isProved() ? PROVED : 0)
                 + ledger.proved() * 3
                 + rows.size()
+                - ledger.turned()
                 - ledger.breaks().size();
     }
 
@@ -71,20 +87,23 @@ record Draft(Ledger ledger, Calendar calendar, List<Row> rows, int orphanFigures
         var closing = ledger.closing();
         return new Table(
                 rows,
-                opening == null ? null : Ledger.money(opening),
-                closing == null ? null : Ledger.money(closing),
-                reconciliation());
+                opening == null ? null : ledger.money(opening),
+                closing == null ? null : ledger.money(closing),
+                proof());
     }
 
-    private Reconciliation reconciliation() {
+    private Proof proof() {
         if (!ledger.breaks().isEmpty()) {
-            return new Reconciliation.Discrepancy(ledger.breaks());
+            return new Proof.Discrepancy(ledger.breaks());
         }
         var doubt = doubt();
-        return doubt == null ? new Reconciliation.Verified() : new Reconciliation.Unverifiable(doubt);
+        return doubt == null ? new Proof.Verified() : new Proof.Unverifiable(doubt);
     }
 
     private @Nullable String doubt() {
+        if (unreadDates > 0) {
+            return "Some dates could not be read";
+        }
         if (rows.size() < ledger.rows().size()) {
             return calendar.lacksYear(Movement.dates(ledger.rows()))
                     ? "The statement prints no year"
@@ -96,9 +115,18 @@ record Draft(Ledger ledger, Calendar calendar, List<Row> rows, int orphanFigures
         if (!ledger.isProved()) {
             return unproved();
         }
+        if (ledger.isContradicted()) {
+            return "The balances move the other way than the amounts are printed";
+        }
         if (calendar.assumed() && calendar.from() != null) {
             return "The statement prints no year; %d is assumed"
                     .formatted(calendar.from().getYear());
+        }
+        if (ledger.isRounded()) {
+            return "The amounts have three decimals and are kept in two";
+        }
+        if (calendar.ambiguous()) {
+            return "Days and months can be mistaken for each other";
         }
         return completeness.doubt(rows);
     }

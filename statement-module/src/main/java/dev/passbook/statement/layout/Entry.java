@@ -131,6 +131,10 @@ final class Entry {
         return flags;
     }
 
+    boolean prints(Role role) {
+        return money.stream().anyMatch(figure -> figure.role() == role);
+    }
+
     boolean lacks(boolean movement) {
         return money.stream()
                 .noneMatch(m -> m.role().isMovement() == movement

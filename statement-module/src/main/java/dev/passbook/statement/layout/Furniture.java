@@ -34,7 +34,7 @@ final class Furniture {
 
     private static double lowestAmount(List<Line> lines) {
         for (Line line : lines.reversed()) {
-            if (Figure.in(line).stream().anyMatch(figure -> !figure.amount().plain())) {
+            if (hasAmount(line)) {
                 return line.baseline();
             }
         }
@@ -61,18 +61,30 @@ final class Furniture {
         return pagesByLine.getOrDefault(key(line), 0) >= needed && mayRepeat(line);
     }
 
-    /// Rows of a regular statement differ in nothing but digits, so a line with an amount is never furniture, nor
-    /// one without words.
+    /// A line without words is never furniture, nor is one with an amount that begins or sums up rows.
     private static boolean mayRepeat(Line line) {
         long letters = line.words().stream()
                 .flatMapToInt(word -> word.text().chars())
                 .filter(Character::isLetter)
                 .count();
-        return letters >= 3
-                && Figure.in(line).stream().allMatch(figure -> figure.amount().plain());
+        boolean ofTable = line.marker() != Markers.Kind.NONE
+                || !DateHit.in(line, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                        .isEmpty();
+        return letters >= 3 && !(hasAmount(line) && ofTable);
     }
 
+    private static boolean hasAmount(Line line) {
+        for (Figure figure : line.figures()) {
+            if (!figure.amount().plain()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Rows of a regular statement differ in nothing but digits, so with an amount the digits count, too.
     private static String key(Line line) {
+        boolean exact = hasAmount(line);
         var key = new StringBuilder(40);
         key.append(Math.round(line.baseline() / 2))
                 .append(':')
@@ -81,7 +93,7 @@ final class Furniture {
         for (var word : line.words()) {
             for (int i = 0; i < word.text().length() && key.length() < 80; i++) {
                 char c = word.text().charAt(i);
-                key.append(Character.isDigit(c) ? '#' : c);
+                key.append(!exact && Character.isDigit(c) ? '#' : c);
             }
         }
         return key.toString();

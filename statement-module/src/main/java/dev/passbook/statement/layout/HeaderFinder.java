@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the headers of tables of transactions: one to three lines of column names, among them a date and money.
@@ -25,14 +26,9 @@ public final class HeaderFinder {
     /// The first table header of the document; what stands above it is the zone of names and numbers of the
     /// account.
     public static Optional<TableHeader> first(List<Page> pages) {
-        return pages.stream().flatMap(page -> on(Lines.of(page)).stream()).findFirst();
-    }
-
-    /// Whether some table of the document has columns for a date, an amount and a balance.
-    public static boolean anyDateAmountAndBalance(List<Page> pages) {
         return pages.stream()
-                .flatMap(page -> on(Lines.of(page)).stream())
-                .anyMatch(TableHeader::hasDateAmountAndBalance);
+                .flatMap(page -> on(Lines.of(page, Notation.HUNDREDTHS)).stream())
+                .findFirst();
     }
 
     /// The headers on one page from top to bottom.
@@ -40,7 +36,7 @@ public final class HeaderFinder {
         var headers = new ArrayList<TableHeader>();
         double below = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).baseline() > below && mentionsDate(lines.get(i))) {
+            if (lines.get(i).baseline() > below && mentionsDate(lines.get(i)) && mentionsMoney(lines, i)) {
                 var header = around(lines, i);
                 if (header != null) {
                     headers.add(header);
@@ -58,6 +54,19 @@ public final class HeaderFinder {
         for (Word word : line.words()) {
             if (HeaderWords.isDateWord(word.text())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a line of those that may make a header with line `i` speaks of money.
+    private static boolean mentionsMoney(List<Line> lines, int i) {
+        int last = Math.min(lines.size(), i + MOST_LINES);
+        for (Line line : lines.subList(Math.max(0, i - MOST_LINES + 1), last)) {
+            for (Word word : line.words()) {
+                if (HeaderWords.isMoneyWord(word.text())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -99,7 +108,7 @@ public final class HeaderFinder {
     private static @Nullable TableHeader header(List<Line> window) {
         var cells = new ArrayList<HeaderCell>();
         for (Line line : window) {
-            for (HeaderCell cell : HeaderLine.cells(line)) {
+            for (HeaderCell cell : line.names()) {
                 merge(cells, cell);
             }
         }
@@ -143,6 +152,9 @@ public final class HeaderFinder {
         if (dates == 0) {
             promote(settled, Role.VALUE_DATE, Role.DATE);
         }
+        if (Stream.of(Role.DEBIT, Role.CREDIT, Role.AMOUNT).noneMatch(role -> has(settled, role))) {
+            promoteValue(settled);
+        }
         boolean bothSides = has(settled, Role.DEBIT) && has(settled, Role.CREDIT);
         if (bothSides && !has(settled, Role.BALANCE)) {
             promote(settled, Role.AMOUNT, Role.BALANCE);
@@ -151,6 +163,16 @@ public final class HeaderFinder {
             promote(settled, has(settled, null) ? null : Role.REFERENCE, Role.NARRATION);
         }
         return settled;
+    }
+
+    /// The Portuguese word for an amount is the Spanish one for a value date.
+    private static void promoteValue(List<HeaderCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var words = HeaderWords.words(cells.get(i).text());
+            if (!words.isEmpty() && words.getFirst().equals("valor") && words.size() <= 2) {
+                cells.set(i, cells.get(i).as(Role.AMOUNT));
+            }
+        }
     }
 
     private static boolean endsInDate(String text) {

@@ -20,6 +20,9 @@ final class HeaderLine {
     /// Words that only a narration column begins with; `Cheque Details` does not.
     private static final Set<String> TEXTS = Set.of("narration", "particulars", "description", "remarks", "details");
 
+    /// Dutch: `Bedrag af`, `Bedrag bij`.
+    private static final Set<String> WAYS = Set.of("af", "bij");
+
     private HeaderLine() {}
 
     static List<HeaderCell> cells(Line line) {
@@ -76,7 +79,11 @@ final class HeaderLine {
     }
 
     private static String text(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::text).toList());
+        var text = new StringBuilder(32);
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
     }
 
     /// Columns set so tight that only their names part them: `Debit Credit Balance`, `Balance Value Date`.
@@ -98,11 +105,13 @@ final class HeaderLine {
 
     private static boolean beginsMoney(String open, Role here, String next) {
         var there = HeaderWords.roleOf(next);
+        boolean named = here == Role.AMOUNT && WAYS.contains(next);
         boolean closed = here.isDate() || here == Role.REFERENCE || here.isMoney() && there != Role.AMOUNT;
         return there != null
                 && there != here
                 && there.isMoney()
                 && closed
+                && !named
                 && (here.isMovement() || HeaderWords.roleOf(open + " " + next) != Role.BALANCE);
     }
 

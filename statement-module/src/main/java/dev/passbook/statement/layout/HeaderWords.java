@@ -31,37 +31,57 @@ final class HeaderWords {
     }
 
     private static final Map<String, Kind> KINDS = kinds("""
-        DATE date dt dated datetime tanggal tarikh fecha datum data
-        VALUE value val effective valeur valuta valor
+        DATE date dt dated datetime tanggal tarikh fecha datum data buchungstag buchungsdatum boekdatum
+        VALUE value val effective valeur valuta valor wert wertstellung valutadatum rentedatum
         NARRATION narration particulars particular description descriptions details detail remarks remark
         NARRATION memo name uraian keterangan payee transactiondetails counterparty libelle concepto descripcion
         NARRATION omschrijving beschreibung verwendungszweck buchungstext descrizione causale merchant
+        NARRATION vorgang text erlauterung erlauterungen nature operation operations loperation operacion detalle
+        NARRATION detalles movimiento movimientos movimento movimentos historico lancamento lancamentos descricao
+        NARRATION descritivo operazione operazioni narrative
         REFERENCE chq cheque cheques check ref reference instrument instruments instrmnt inst instr utr id
         REFERENCE chqno refno chequeno no number numbers
         DEBIT debit debits dr withdrawal withdrawals withdrawl withdrawls withdraw withdraws withdrawn autosweep
         DEBIT debited spent debet cargo cargos debito debitos soll retrait retraits addebiti
+        DEBIT addebito belastung belastungen lastschrift lastschriften ausgang ausgange ausgaben debe dare uscite
+        DEBIT saida saidas retiro retiros af
         CREDIT credit credits cr deposit deposits received credited reverse lodgement lodgements kredit
         CREDIT abono abonos credito creditos haben depot depots accrediti
+        CREDIT accredito gutschrift gutschriften eingang eingange einnahmen haber avere entrate entrada entradas
+        CREDIT ingreso ingresos deposito depositos bij
         BALANCE balance bal balances saldo closingbalance solde kontostand
-        AMOUNT amount amt amounts importe betrag montant bedrag monto importo
+        AMOUNT amount amt amounts importe betrag montant bedrag monto importo umsatz montante betrage
         FLAG type drcr crdr status indicator cd
         OTHER s sr sl srl serial sn sno srno slno branch init br location ccy currency channel alpha other
         OTHER information teller sol mode time code additional info post user chg no1 originating category
         WAY in out
         FILLER transaction transactions txn tran trans trn trx posting posted entry gl book booking process
-        FILLER closing running available ledger total paid money payment payments of and the inr rs usd ngn
+        FILLER closing running available ledger total paid money payment payments receipts of and the inr rs usd ngn
         FILLER aud gbp eur sgd bhd brought forward sweep dd mm yyyy yy hh ss am pm account bank remitter tod
         FILLER transaksi ending daily current new statement et de la hkd aed zar kes myr cad nzd purchase
+        FILLER eur chf sek nok dkk pln brl mxn kwd omr jod tnd qar sar egp ghs php idr thb lkr bdt pkr jpy krw r
+        FILLER buchung do del di della mov contabile
         """);
+    private static final Set<@Nullable Kind> MONEY =
+            EnumSet.of(Kind.DEBIT, Kind.CREDIT, Kind.BALANCE, Kind.AMOUNT, Kind.WAY);
     /// Names that mean more than their words.
-    private static final Map<String, Role> NAMES = Map.of(
-            "transaction", Role.NARRATION,
-            "transactions", Role.NARRATION,
-            "transaction reference", Role.NARRATION,
-            "txn reference", Role.NARRATION,
-            "closing", Role.BALANCE,
-            "in", Role.CREDIT,
-            "out", Role.DEBIT);
+    private static final Map<String, Role> NAMES = Map.ofEntries(
+            Map.entry("transaction", Role.NARRATION),
+            Map.entry("transactions", Role.NARRATION),
+            Map.entry("transaction reference", Role.NARRATION),
+            Map.entry("txn reference", Role.NARRATION),
+            Map.entry("closing", Role.BALANCE),
+            Map.entry("payments", Role.DEBIT),
+            Map.entry("receipts", Role.CREDIT),
+            Map.entry("buchung", Role.DATE),
+            Map.entry("in", Role.CREDIT),
+            Map.entry("out", Role.DEBIT),
+            Map.entry("valuta", Role.VALUE_DATE),
+            Map.entry("wert", Role.VALUE_DATE),
+            Map.entry("wertstellung", Role.VALUE_DATE),
+            Map.entry("valeur", Role.VALUE_DATE),
+            Map.entry("valutadatum", Role.VALUE_DATE),
+            Map.entry("rentedatum", Role.VALUE_DATE));
     private static final Set<String> REFERENCES = Set.of(
             "chq",
             "cheque",
@@ -76,7 +96,8 @@ final class HeaderWords {
             "chequeno",
             "chqno",
             "refno");
-    private static final Set<String> DATE_NAMES = Set.of("fecha", "datum", "tanggal", "tarikh", "data");
+    private static final Set<String> DATE_NAMES =
+            Set.of("fecha", "tanggal", "tarikh", "data", "buchung", "buchungstag");
     private static final Set<String> DATES = Set.of("post date", "post dt");
 
     private HeaderWords() {}
@@ -185,6 +206,7 @@ final class HeaderWords {
     static boolean isDateWord(String word) {
         return word.length() <= 16
                 && (contains(word, "date")
+                        || contains(word, "datum")
                         || word.regionMatches(true, 0, "dt", 0, 2)
                         || DATE_NAMES.contains(word.toLowerCase(Locale.ROOT)));
     }
@@ -196,6 +218,11 @@ final class HeaderWords {
             }
         }
         return false;
+    }
+
+    /// Whether the word could be of the name of a column of money.
+    static boolean isMoneyWord(String word) {
+        return words(word).stream().anyMatch(part -> MONEY.contains(KINDS.get(part)) || NAMES.containsKey(part));
     }
 
     /// Whether a word begins the name of a column of cheque or reference numbers.
@@ -223,7 +250,11 @@ final class HeaderWords {
 
     /// `Débit` as `De´bit`, the accents as marks of their own.
     private static String withoutAccents(String cell) {
-        boolean plain = cell.chars().allMatch(c -> c < 128);
-        return plain ? cell : Normalizer.normalize(cell, Normalizer.Form.NFD);
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= 128) {
+                return Normalizer.normalize(cell, Normalizer.Form.NFD);
+            }
+        }
+        return cell;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param headers the headers of tables among them, from top to bottom
 record Leaf(List<Line> lines, List<TableHeader> headers) {
 
-    static Leaf of(Page page) {
-        var lines = Lines.of(page);
+    static Leaf of(Page page, Notation notation) {
+        var lines = Lines.of(page, notation);
         return new Leaf(lines, HeaderFinder.on(lines));
     }
 

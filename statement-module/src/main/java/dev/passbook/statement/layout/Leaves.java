@@ -4,20 +4,26 @@ import dev.passbook.statement.pdf.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// All pages of a document in lines, and what stands around a table.
 final class Leaves {
 
     private final List<Leaf> leaves;
+    private final Notation notation;
     private final List<List<Line>> besidesHeaders;
 
-    private Leaves(List<Leaf> leaves) {
+    private @Nullable List<LabelledSums.Found> sums;
+
+    private Leaves(List<Leaf> leaves, Notation notation) {
         this.leaves = leaves;
+        this.notation = notation;
         this.besidesHeaders = leaves.stream().map(Leaf::besidesHeaders).toList();
     }
 
     static Leaves of(List<Page> pages) {
-        return new Leaves(pages.stream().map(Leaf::of).toList());
+        var notation = Notation.of(pages);
+        return new Leaves(pages.stream().map(page -> Leaf.of(page, notation)).toList(), notation);
     }
 
     List<Leaf> all() {
@@ -26,9 +32,10 @@ final class Leaves {
 
     /// The same pages with this header for the only one.
     Leaves headedBy(TableHeader header) {
-        return new Leaves(leaves.stream()
+        var headed = leaves.stream()
                 .map(leaf -> leaf.isOf(header) ? leaf.headedBy(header) : new Leaf(leaf.lines(), List.of()))
-                .toList());
+                .toList();
+        return new Leaves(headed, notation);
     }
 
     /// The lines of every page that are no names of columns.
@@ -38,6 +45,27 @@ final class Leaves {
 
     PageNumbers numbers() {
         return PageNumbers.of(leaves);
+    }
+
+    /// How the amounts are written.
+    Notation notation() {
+        return notation;
+    }
+
+    /// What labels anywhere say about the sums of the statement.
+    List<LabelledSums.Found> sums() {
+        if (sums == null) {
+            sums = LabelledSums.in(besidesHeaders, notation);
+        }
+        return sums;
+    }
+
+    /// Whether a dollar sign stands on some page.
+    boolean countsDollars() {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> word.text().indexOf('$') >= 0 || word.text().equals("USD"));
     }
 
     /// The lines above a table, where the statement says which days it covers.

@@ -1,8 +1,7 @@
 package dev.passbook.statement.layout;
 
-import dev.passbook.statement.layout.Printed.Sum;
-import dev.passbook.statement.layout.Reconciliation.Break;
-import dev.passbook.statement.layout.Reconciliation.Kind;
+import dev.passbook.statement.layout.Proof.Break;
+import dev.passbook.statement.layout.Proof.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,27 +30,6 @@ final class Ledger {
         ledger.follow(ordered);
         ledger.breaks.addAll(ledger.totals().breaks(ledger.closing()));
         return ledger;
-    }
-
-    /// Whether the balances follow one another from the last row to the first, or, where they do not tell, the
-    /// days.
-    static boolean runsBackward(List<Movement> rows, Calendar calendar) {
-        int forth = 0;
-        int back = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            var above = rows.get(i - 1);
-            var below = rows.get(i);
-            if (above.balance() != null && below.balance() != null) {
-                long step = below.balance() - above.balance();
-                forth += explains(below, step);
-                back += explains(above, -step);
-            }
-        }
-        return back > forth || back == forth && calendar.runsBackward(Movement.dates(rows));
-    }
-
-    private static int explains(Movement movement, long step) {
-        return step == movement.paise() ? 2 : step == -movement.paise() ? 1 : 0;
     }
 
     private void follow(List<Movement> ordered) {
@@ -207,12 +185,13 @@ final class Ledger {
         }
     }
 
-    static Break broken(Kind kind, int row, int page, long expected, long found) {
+    private Break broken(Kind kind, int row, int page, long expected, long found) {
         return new Break(kind, row, page, money(expected), money(found));
     }
 
-    static BigDecimal money(long paise) {
-        return BigDecimal.valueOf(paise, 2);
+    /// An amount in the currency.
+    BigDecimal money(long units) {
+        return printed.notation().money(units);
     }
 
     List<Movement> rows() {
@@ -223,9 +202,19 @@ final class Ledger {
         return breaks;
     }
 
+    /// Whether the amounts have more decimals than are kept.
+    boolean isRounded() {
+        return printed.notation().isRounded();
+    }
+
     /// How many rows the balances prove.
     int proved() {
         return proved;
+    }
+
+    /// Whether more rows than a bank's reversals explain went the other way than the page says.
+    boolean isContradicted() {
+        return turned * 4 > rows.size();
     }
 
     /// How many rows went the other way than the page says.

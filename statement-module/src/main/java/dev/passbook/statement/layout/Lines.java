@@ -15,11 +15,11 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(Page page) {
+    static List<Line> of(Page page, Notation notation) {
         var lines = new ArrayList<Line>();
         for (var words : cluster(page.words(), SAME_LINE)) {
             words.sort(Comparator.comparingDouble(Word::left));
-            lines.add(new Line(page.number(), lines.size(), words.getFirst().baseline(), List.copyOf(words)));
+            lines.add(new Line(page.number(), lines.size(), words.getFirst().baseline(), List.copyOf(words), notation));
         }
         return lines;
     }

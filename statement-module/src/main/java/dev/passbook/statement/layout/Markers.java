@@ -1,6 +1,9 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.Word;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Knows the lines of a table that are not transactions: balances brought and carried, totals, the words that end
 /// it.
@@ -33,9 +36,39 @@ final class Markers {
             "youropeningbalance",
             "previousbalance",
             "balanceforward",
-            "balancebf");
-    private static final List<String> CLOSING =
-            List.of("closingbalance", "closingbal", "endingbalance", "endbalance", "yourclosingbalance");
+            "balancebf",
+            "anfangssaldo",
+            "anfangsbestand",
+            "alterkonto",
+            "saldovortrag",
+            "anciensolde",
+            "soldeprecedent",
+            "soldeinitial",
+            "saldoanterior",
+            "saldoinicial",
+            "saldoiniziale",
+            "saldoprecedente",
+            "beginsaldo",
+            "vorigsaldo",
+            "saldoawal");
+    private static final List<String> CLOSING = List.of(
+            "closingbalance",
+            "closingbal",
+            "endingbalance",
+            "endbalance",
+            "yourclosingbalance",
+            "endsaldo",
+            "schlusssaldo",
+            "neuerkonto",
+            "endbestand",
+            "nouveausolde",
+            "soldefinal",
+            "saldofinal",
+            "saldoactual",
+            "saldoatual",
+            "eindsaldo",
+            "nieuwsaldo",
+            "saldoakhir");
     private static final List<String> CARRIED =
             List.of("balancecarriedforward", "carriedforward", "c/f", "balancec/f", "balancec/d", "balancecf");
     private static final List<String> TOTAL =
@@ -57,11 +90,23 @@ final class Markers {
             "statementgenerated",
             "contentsofthisstatement");
 
+    /// `Page 3`, `Page 3 of 7`, with nothing else on the line.
+    private static final List<String> PAGE = List.of("page", "pageof");
+    /// What some banks print for nothing.
+    private static final String NOTHING = "null";
+
+    private static final int LONGEST = 28;
+    private static final int ASCII = 128;
+    private static final BitSet BEGINNINGS = beginnings();
+
     private Markers() {}
 
     /// What the text of a line or of its narration announces.
-    static Kind of(String text) {
-        String letters = squash(text);
+    static Kind of(List<Word> words) {
+        if (!mayBegin(words)) {
+            return Kind.NONE;
+        }
+        String letters = squash(words);
         if (letters.length() < 3) {
             return Kind.NONE;
         }
@@ -77,7 +122,35 @@ final class Markers {
         if (begins(letters, END)) {
             return Kind.END;
         }
-        return begins(letters, NOTE) ? Kind.NOTE : begins(letters, TOTAL) ? Kind.TOTAL : Kind.NONE;
+        return begins(letters, NOTE) || PAGE.contains(letters)
+                ? Kind.NOTE
+                : begins(letters, TOTAL) ? Kind.TOTAL : Kind.NONE;
+    }
+
+    /// Whether the first two letters are those of some phrase; most lines of a page are done with here.
+    private static boolean mayBegin(List<Word> words) {
+        int first = 0;
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                char c = Letters.plain(word.text().charAt(i));
+                if (c != '/' && !Character.isLetter(c)) {
+                    continue;
+                }
+                if (first != 0) {
+                    return c < ASCII && first < ASCII && BEGINNINGS.get(first * ASCII + c);
+                }
+                first = c;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet beginnings() {
+        var beginnings = new BitSet(ASCII * ASCII);
+        Stream.of(OPENING, CLOSING, CARRIED, TOTAL, END, NOTE, PAGE, List.of(NOTHING))
+                .flatMap(List::stream)
+                .forEach(phrase -> beginnings.set(phrase.charAt(0) * ASCII + phrase.charAt(1)));
+        return beginnings;
     }
 
     private static boolean begins(String letters, List<String> phrases) {
@@ -91,17 +164,19 @@ final class Markers {
 
     /// The first letters in lower case, without spaces, because fonts tear words apart, and without the `null` that
     /// some banks print for nothing.
-    private static String squash(String text) {
-        var letters = new StringBuilder(28);
-        for (int i = 0; i < text.length() && letters.length() < 28; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) || c == '/') {
-                letters.append(Character.toLowerCase(c));
+    private static String squash(List<Word> words) {
+        var letters = new StringBuilder(LONGEST);
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length() && letters.length() < LONGEST; i++) {
+                char c = word.text().charAt(i);
+                if (Character.isLetter(c) || c == '/') {
+                    letters.append(Letters.plain(c));
+                }
             }
         }
         int nothing;
-        while ((nothing = letters.indexOf("null")) >= 0) {
-            letters.delete(nothing, nothing + 4);
+        while ((nothing = letters.indexOf(NOTHING)) >= 0) {
+            letters.delete(nothing, nothing + NOTHING.length());
         }
         return letters.toString();
     }

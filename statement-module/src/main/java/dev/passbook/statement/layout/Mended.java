@@ -137,14 +137,10 @@ final class Mended {
         var words = new ArrayList<>(line.words());
         var word = words.get(w);
         words.set(w, new Word(text, word.box(), word.fontSize(), word.font()));
-        return new Line(line.page(), line.index(), line.baseline(), List.copyOf(words));
+        return line.of(List.copyOf(words));
     }
 
     private static Line without(Line line, Word rest) {
-        return new Line(
-                line.page(),
-                line.index(),
-                line.baseline(),
-                line.words().stream().filter(word -> word != rest).toList());
+        return line.of(line.words().stream().filter(word -> word != rest).toList());
     }
 }

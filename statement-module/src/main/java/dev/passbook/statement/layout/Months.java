@@ -10,14 +10,14 @@ final class Months {
     private static final List<List<String>> NAMES = List.of(
             List.of("january", "januari", "januar", "janvier", "janeiro", "gennaio", "enero"),
             List.of("february", "februari", "februar", "fevrier", "février", "febrero", "febbraio", "fevereiro"),
-            List.of("march", "maart", "märz", "maerz", "mars", "marzo", "março", "maret", "mrt"),
+            List.of("march", "maart", "märz", "maerz", "mars", "marzo", "março", "maret", "mrt", "mrz"),
             List.of("april", "avril", "abril", "aprile"),
             List.of("may", "mei", "mai", "mayo", "maggio", "maio"),
             List.of("june", "juni", "juin", "junio", "giugno", "junho"),
             List.of("july", "juli", "juillet", "julio", "luglio", "julho"),
             List.of("august", "augustus", "août", "aout", "agosto", "agustus"),
             List.of("september", "septembre", "septiembre", "settembre", "setembro"),
-            List.of("october", "oktober", "octobre", "octubre", "ottobre"),
+            List.of("october", "oktober", "octobre", "octubre", "ottobre", "outubro"),
             List.of("november", "novembre", "noviembre", "novembro"),
             List.of("december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro", "desember"));
 

@@ -30,15 +30,35 @@ final class NamelessTable {
         if (rows.size() < FEWEST_LINES || edges.isEmpty() || edges.size() > MOST_COLUMNS) {
             return List.of();
         }
+        double top = top(leaves, rows.getFirst());
         return switch (edges.size()) {
-            case 1 -> List.of(header(rows, edges, Role.AMOUNT));
+            case 1 -> List.of(header(rows, edges, top, Role.AMOUNT));
             case 2 ->
-                List.of(header(rows, edges, Role.AMOUNT, Role.BALANCE), header(rows, edges, Role.DEBIT, Role.CREDIT));
+                List.of(
+                        header(rows, edges, top, Role.AMOUNT, Role.BALANCE),
+                        header(rows, edges, top, Role.DEBIT, Role.CREDIT));
             default ->
                 List.of(
-                        header(rows, edges, Role.DEBIT, Role.CREDIT, Role.BALANCE),
-                        header(rows, edges, Role.CREDIT, Role.DEBIT, Role.BALANCE));
+                        header(rows, edges, top, Role.DEBIT, Role.CREDIT, Role.BALANCE),
+                        header(rows, edges, top, Role.CREDIT, Role.DEBIT, Role.BALANCE));
         };
+    }
+
+    /// Above the first line that begins with a date where the rows do; its amount may stand on a line below.
+    private static double top(Leaves leaves, Dated first) {
+        var row = first.line();
+        for (var page : leaves.besidesHeaders()) {
+            for (Line line : page) {
+                if (line.page() == row.page() && isDatedAt(line, first.date().left())) {
+                    row = line.baseline() < row.baseline() ? line : row;
+                }
+            }
+        }
+        return row.baseline() - 1;
+    }
+
+    private static boolean isDatedAt(Line line, double left) {
+        return !DateHit.in(line, left - SAME_EDGE, left + SAME_EDGE).isEmpty();
     }
 
     private static List<Dated> dated(Leaves leaves) {
@@ -59,7 +79,7 @@ final class NamelessTable {
         if (dates.isEmpty() || dates.getFirst().from() > 1) {
             return null;
         }
-        var figures = Figure.in(line).stream()
+        var figures = line.figures().stream()
                 .filter(figure -> !figure.amount().plain()
                         && figure.from() >= dates.getFirst().to())
                 .toList();
@@ -103,7 +123,7 @@ final class NamelessTable {
         }
     }
 
-    private static TableHeader header(List<Dated> rows, List<Edge> edges, Role... roles) {
+    private static TableHeader header(List<Dated> rows, List<Edge> edges, double top, Role... roles) {
         var first = rows.getFirst();
         var cells = new ArrayList<HeaderCell>();
         double dates =
@@ -118,7 +138,6 @@ final class NamelessTable {
             cells.add(new HeaderCell(
                     "", roles[i], edges.get(i).left(), edges.get(i).right()));
         }
-        double top = first.line().baseline() - 1;
         return new TableHeader(first.line().page(), top, top, cells);
     }
 }

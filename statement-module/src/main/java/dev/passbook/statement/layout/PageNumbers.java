@@ -3,7 +3,6 @@ package dev.passbook.statement.layout;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the numbers printed on the pages (`Page 3 of 7`) say about pages that the file does not have.
@@ -69,8 +68,8 @@ record PageNumbers(boolean before, boolean after, int total) {
     }
 
     private static boolean isPage(Word word) {
-        String text = word.text().toLowerCase(Locale.ROOT);
-        return text.equals("page") || text.equals("page:") || text.equals("sheet");
+        String text = word.text();
+        return text.equalsIgnoreCase("page") || text.equalsIgnoreCase("page:") || text.equalsIgnoreCase("sheet");
     }
 
     private static @Nullable Label afterPage(List<Word> words, int from, int index) {

@@ -12,13 +12,12 @@ public sealed interface Reading {
     /// @param rows oldest first; rows of one day as the statement has them
     /// @param openingBalance printed or derived from the first row; null without balances
     /// @param closingBalance the balance after the last row; null without balances
-    /// @param reconciliation whether the arithmetic proves the reading
+    /// @param proof whether the arithmetic proves the reading
     record Table(
             List<Row> rows,
             @Nullable BigDecimal openingBalance,
             @Nullable BigDecimal closingBalance,
-            Reconciliation reconciliation)
-            implements Reading {
+            Proof proof) implements Reading {
         public Table {
             rows = List.copyOf(rows);
         }

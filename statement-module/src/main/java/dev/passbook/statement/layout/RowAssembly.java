@@ -17,6 +17,7 @@ final class RowAssembly {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private int orphanFigures;
+    private int unreadDates;
     private List<Entry> anchors = new ArrayList<>();
     private List<Entry.Piece> pieces = new ArrayList<>();
     private List<Entry.Piece> references = new ArrayList<>();
@@ -35,7 +36,8 @@ final class RowAssembly {
     /// @param entries the rows in the order of the paper
     /// @param segments the same rows with the pieces of text around them
     /// @param orphanFigures how many lines with an amount belong to no row
-    record Rows(List<Entry> entries, List<Segment> segments, int orphanFigures, boolean carried) {}
+    /// @param unreadDates how many rows took the date above them although something stands where theirs should
+    record Rows(List<Entry> entries, List<Segment> segments, int orphanFigures, int unreadDates, boolean carried) {}
 
     static Rows of(List<Section.Part> sheets, Map<TableHeader, Columns> columns) {
         var parts = sheets.stream()
@@ -48,7 +50,7 @@ final class RowAssembly {
             assembly.part(parts.get(i), sheets.get(i).continued());
             assembly.orphanFigures = sheets.get(i).headed() ? assembly.orphanFigures : before;
         }
-        return new Rows(assembly.entries, assembly.segments, assembly.orphanFigures, carried);
+        return new Rows(assembly.entries, assembly.segments, assembly.orphanFigures, assembly.unreadDates, carried);
     }
 
     private static List<Cells> cells(Section.Part part, Columns columns) {
@@ -67,7 +69,7 @@ final class RowAssembly {
                     dated++;
                     open = true;
                     paid = cells.hasMovement();
-                } else if (cells.isForeign() || marker(cells) != Markers.Kind.NONE) {
+                } else if (cells.isForeign() || cells.marker() != Markers.Kind.NONE) {
                     open = false;
                 } else if (open && cells.hasMovement()) {
                     further += paid ? 1 : 0;
@@ -76,15 +78,6 @@ final class RowAssembly {
             }
         }
         return further > 0 && further * 20 >= dated;
-    }
-
-    static Markers.Kind marker(Cells cells) {
-        var text = new StringBuilder();
-        cells.narration().forEach(word -> text.append(word.text()).append(' '));
-        var kind = Markers.of(text.toString());
-        return kind == Markers.Kind.NONE && !cells.isDated()
-                ? Markers.of(cells.line().text())
-                : kind;
     }
 
     private void part(List<Cells> lines, boolean pageContinued) {
@@ -108,13 +101,13 @@ final class RowAssembly {
         if (cells.isDated()) {
             return false;
         }
-        var kind = marker(cells);
+        var kind = cells.marker();
         return cells.isForeign() || kind == Markers.Kind.NOTE;
     }
 
     private void line(List<Cells> lines, int i) {
         var cells = lines.get(i);
-        var kind = marker(cells);
+        var kind = cells.marker();
         if (carried) {
             carriedLine(cells, kind);
         } else if (cells.isDated()) {
@@ -147,6 +140,7 @@ final class RowAssembly {
             }
             begin(cells, kind);
             dateFrom(anchors.getLast());
+            unreadDates += kind == Markers.Kind.NONE && cells.hasUnreadDate() ? 1 : 0;
             closed = kind == Markers.Kind.CLOSING || kind == Markers.Kind.CARRIED;
         } else if (!anchors.isEmpty() && anchors.getLast().lacks(false)) {
             anchors.getLast().add(cells);

@@ -126,8 +126,11 @@ record Section(TableHeader header, List<Part> parts) {
     /// Whether the words end the table. A legend begins at the left margin; further right the word is of a
     /// narration.
     private boolean ends(Line line) {
+        if (line.marker() != Markers.Kind.END) {
+            return false;
+        }
         boolean legend = line.words().getFirst().text().regionMatches(true, 0, "legend", 0, 6);
         double margin = header.cells().get(header.indexOf(Role.DATE)).right();
-        return Markers.of(line.text()) == Markers.Kind.END && (!legend || line.left() < margin);
+        return !legend || line.left() < margin;
     }
 }

@@ -26,9 +26,20 @@ public final class StatementReader {
     /// A reader for a document that was made by this day: the day of its file, or that of its upload.
     ///
     /// Where a statement prints no year, the latest one is taken with which no date lies after this day. Such a
-    /// reading is never [Reconciliation.Verified].
+    /// reading is never [Proof.Verified].
     public StatementReader assumingMadeOn(LocalDate day) {
         return new StatementReader(day);
+    }
+
+    /// Whether a document has a table with a date, an amount and a balance in every row: as the names of its columns
+    /// say, or, where they have none that we know, as rows say that follow from one another. Letters and bills have
+    /// dates and amounts, but no such rows.
+    public boolean seesStatement(List<Page> pages) {
+        var leaves = Leaves.of(pages);
+        boolean named = leaves.all().stream()
+                .flatMap(leaf -> leaf.headers().stream())
+                .anyMatch(TableHeader::hasDateAmountAndBalance);
+        return named || namelessDrafts(leaves).anyMatch(draft -> draft.isProved() && draft.hasBalances());
     }
 
     /// Reads the table of transactions of a document.
@@ -45,10 +56,13 @@ public final class StatementReader {
 
     /// A table whose columns have no names; where the arithmetic allows two readings rather money than a debt.
     private Optional<Reading> nameless(Leaves leaves) {
-        return NamelessTable.headers(leaves).stream()
-                .flatMap(header -> drafts(leaves.headedBy(header)))
+        return namelessDrafts(leaves)
                 .max(Comparator.comparingInt(Draft::score).thenComparingLong(Draft::closing))
                 .map(Draft::table);
+    }
+
+    private Stream<Draft> namelessDrafts(Leaves leaves) {
+        return NamelessTable.headers(leaves).stream().flatMap(header -> drafts(leaves.headedBy(header)));
     }
 
     private Stream<Draft> drafts(Leaves leaves) {

@@ -19,6 +19,11 @@ public record TableHeader(int page, double top, double bottom, List<HeaderCell> 
         return has(Role.DATE) && hasMovement() && has(Role.BALANCE);
     }
 
+    /// Whether its columns have names.
+    boolean isNamed() {
+        return cells.stream().anyMatch(cell -> !cell.text().isEmpty());
+    }
+
     boolean hasMovement() {
         return has(Role.DEBIT) || has(Role.CREDIT) || has(Role.AMOUNT);
     }

@@ -50,15 +50,15 @@ final class TableReading {
         RowBinding.bind(rows);
         var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));
         var movements = tables.longest();
-        var habits = Calendar.of(Movement.dates(movements), surroundings.dates());
-        boolean newestFirst = Ledger.runsBackward(rowsOf(movements), habits);
+        var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves.countsDollars());
+        boolean newestFirst = PrintOrder.isNewestFirst(rowsOf(movements), habits);
         var ordered = byDay(newestFirst ? movements.reversed() : movements, habits);
         var ledger = ledger(ordered, newestFirst);
         boolean assumed = made != null && habits.lacksYear(Movement.dates(ledger.rows()));
         var calendar = assumed ? habits.madeBy(Objects.requireNonNull(made), Movement.dates(ledger.rows())) : habits;
         var completeness = new Completeness(
                 ledger, leaves.numbers(), newestFirst, tables.isTorn(habits), surroundings.period(calendar));
-        return Draft.of(ledger, calendar, rows.orphanFigures(), completeness);
+        return Draft.of(ledger, calendar, rows, completeness);
     }
 
     /// Rows without balances in the order of their days, because some banks list deposits and withdrawals one after
@@ -81,12 +81,15 @@ final class TableReading {
     }
 
     /// The ledger of rows that are oldest first; with the balances the other way up when most rows contradict their
-    /// columns, as on an overdraft whose balance is printed without a sign.
+    /// columns and hardly any does then, as on an overdraft whose balance is printed without a sign.
     private Ledger ledger(List<Movement> ordered, boolean newestFirst) {
-        var printed = Printed.of(leaves.besidesHeaders(), newestFirst ? ordered.reversed() : ordered, newestFirst);
+        var printed =
+                Printed.of(leaves.sums(), newestFirst ? ordered.reversed() : ordered, newestFirst, leaves.notation());
         var ledger = Ledger.of(ordered, printed);
-        return ledger.turned() * 2 > rowsOf(ordered).size()
-                ? Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn())
-                : ledger;
+        if (ledger.turned() * 2 <= rowsOf(ordered).size() || !section.header().isNamed()) {
+            return ledger;
+        }
+        var overdrawn = Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn());
+        return overdrawn.isContradicted() ? ledger : overdrawn;
     }
 }

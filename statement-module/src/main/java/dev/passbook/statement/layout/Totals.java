@@ -1,8 +1,7 @@
 package dev.passbook.statement.layout;
 
-import dev.passbook.statement.layout.Printed.Sum;
-import dev.passbook.statement.layout.Reconciliation.Break;
-import dev.passbook.statement.layout.Reconciliation.Kind;
+import dev.passbook.statement.layout.Proof.Break;
+import dev.passbook.statement.layout.Proof.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,13 @@ record Totals(List<Movement> rows, Printed printed) {
 
     private Break broken(Kind kind, long expected, Set<Long> found) {
         int page = rows.isEmpty() ? 1 : rows.getLast().entry().page();
-        return Ledger.broken(kind, rows.size(), page, expected, found.iterator().next());
+        var notation = printed.notation();
+        return new Break(
+                kind,
+                rows.size(),
+                page,
+                notation.money(expected),
+                notation.money(found.iterator().next()));
     }
 
     /// The reason to doubt the rows where the statement counts others; null when it counts the same or none.

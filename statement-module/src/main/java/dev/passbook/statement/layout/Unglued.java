@@ -19,7 +19,7 @@ final class Unglued {
         for (int i = 0; i < line.words().size(); i++) {
             int at = seam(line.words().get(i), header);
             if (at > 0) {
-                return new Line(line.page(), line.index(), line.baseline(), parted(line.words(), i, at));
+                return line.of(parted(line.words(), i, at));
             }
         }
         return line;

@@ -1,9 +1,11 @@
 package dev.passbook.statement.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Undoes what some software does for want of a bold font: to draw everything twice, a hair's breadth apart.
 final class BoldPrint {
@@ -25,10 +27,16 @@ final class BoldPrint {
     /// @return those of them that are no repetition, in the same order
     static List<Glyph> undone(List<Glyph> line) {
         var originals = originals(line);
-        return IntStream.range(0, line.size())
-                .filter(at -> !isRepetition(originals, at))
-                .mapToObj(line::get)
-                .toList();
+        if (originals == null) {
+            return line;
+        }
+        var undone = new ArrayList<Glyph>();
+        for (var at = 0; at < originals.length; at++) {
+            if (!isRepetition(originals, at)) {
+                undone.add(line.get(at));
+            }
+        }
+        return undone;
     }
 
     /// Where texts overlap, one sign may happen to fall on its like. Who prints in bold doubles every sign, be it at
@@ -40,33 +48,56 @@ final class BoldPrint {
                         || at + 1 < originals.length && originals[at + 1] != NONE);
     }
 
-    /// For every glyph, where the one stands that was drawn at its place before.
-    private static int[] originals(List<Glyph> line) {
-        var originals = new int[line.size()];
-        Arrays.fill(originals, NONE);
-        var fromLeft = IntStream.range(0, line.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(at -> line.get(at).left()))
-                .toList();
-        for (var place = 1; place < fromLeft.size(); place++) {
+    /// For every glyph, where the one stands that was drawn at its place before; null when there is no such glyph.
+    private static int @Nullable [] originals(List<Glyph> line) {
+        int[] originals = null;
+        var fromLeft = fromLeft(line);
+        for (var place = 1; place < fromLeft.length; place++) {
             var like = like(line, fromLeft, place);
             if (like != NONE) {
-                originals[Math.max(like, fromLeft.get(place))] = Math.min(like, fromLeft.get(place));
+                originals = originals == null ? noneOf(line) : originals;
+                originals[Math.max(like, fromLeft[place])] = Math.min(like, fromLeft[place]);
             }
         }
         return originals;
     }
 
-    private static int like(List<Glyph> line, List<Integer> fromLeft, int place) {
-        var glyph = line.get(fromLeft.get(place));
+    private static int[] noneOf(List<Glyph> line) {
+        var none = new int[line.size()];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    /// Most lines are drawn from left to right.
+    private static int[] fromLeft(List<Glyph> line) {
+        var drawn = IntStream.range(0, line.size());
+        return isFromLeft(line)
+                ? drawn.toArray()
+                : drawn.boxed()
+                        .sorted(Comparator.comparingDouble(at -> line.get(at).left()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    private static boolean isFromLeft(List<Glyph> line) {
+        for (var at = 1; at < line.size(); at++) {
+            if (line.get(at).left() < line.get(at - 1).left()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int like(List<Glyph> line, int[] fromLeft, int place) {
+        var glyph = line.get(fromLeft[place]);
         var reach = glyph.left() - Math.min(EMS * glyph.em(), WIDTHS * glyph.width());
         for (var before = place - 1; before >= Math.max(0, place - NEIGHBOURS); before--) {
-            var other = line.get(fromLeft.get(before));
+            var other = line.get(fromLeft[before]);
             if (other.left() < reach) {
                 return NONE;
             }
             if (other.text().equals(glyph.text())) {
-                return fromLeft.get(before);
+                return fromLeft[before];
             }
         }
         return NONE;

@@ -13,17 +13,27 @@ public record Box(double left, double top, double right, double bottom) {
     }
 
     /// The area that both cover, in square points; none when they lie apart.
-    double sharedArea(Box other) {
-        var shared = new Box(
+    public double sharedArea(Box other) {
+        var shared = shared(other);
+        return Math.max(0, shared.width()) * Math.max(0, shared.height());
+    }
+
+    /// What both cover; turned inside out, with a negative width or height, when they lie apart.
+    Box shared(Box other) {
+        return new Box(
                 Math.max(left, other.left),
                 Math.max(top, other.top),
                 Math.min(right, other.right),
                 Math.min(bottom, other.bottom));
-        return Math.max(0, shared.width()) * Math.max(0, shared.height());
+    }
+
+    /// A box that reaches so much further on all sides.
+    public Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
     }
 
     /// Whether the two lie over one another, if only by an edge.
-    boolean meets(Box other) {
+    public boolean meets(Box other) {
         return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
     }
 

@@ -1,10 +1,7 @@
 package dev.passbook.statement.pdf;
 
-import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +13,7 @@ final class CompositeCodes implements CodeMeaning {
 
     CompositeCodes(PDType0Font font) {
         this.font = font;
-        this.map = map(font);
+        this.map = CodeMaps.toUnicode(font.getCOSObject());
     }
 
     @Override
@@ -41,18 +38,5 @@ final class CompositeCodes implements CodeMeaning {
         return !font.isEmbedded()
                 && (collection == null || "Identity".equals(collection.getOrdering()))
                 && (map != null || !font.getCOSObject().containsKey(COSName.TO_UNICODE));
-    }
-
-    /// A map without entries is one of those that say "as it is", and PDFBox knows them.
-    private static @Nullable CMap map(PDType0Font font) {
-        if (!(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
-            return null;
-        }
-        try (var content = stream.createView()) {
-            var map = new CMapParser().parse(content);
-            return map.hasUnicodeMappings() ? map : null;
-        } catch (IOException | RuntimeException _) {
-            return null;
-        }
     }
 }

@@ -36,7 +36,8 @@ final class FontGuard {
         return entries == null ? null : entries.getCOSDictionary(name);
     }
 
-    private void check(@Nullable COSDictionary font) {
+    /// @throws LimitExceeded as above
+    void check(@Nullable COSDictionary font) {
         if (font != null
                 && checked.add(font)
                 && font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants

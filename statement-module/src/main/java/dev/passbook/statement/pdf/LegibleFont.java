@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.jspecify.annotations.Nullable;
 
 /// What reading needs of a font: its name, what its codes stand for and how large it is drawn.
 final class LegibleFont {
@@ -22,13 +23,18 @@ final class LegibleFont {
     LegibleFont(PDFont font) {
         this.font = font;
         this.meaning = CodeMeaning.in(font);
-        this.name = font.getName() == null ? "" : SUBSET.matcher(font.getName()).replaceFirst("");
+        this.name = plain(font.getName());
         this.em = font instanceof PDType3Font drawn ? em(drawn) : 1;
     }
 
     /// The name without the prefix that marks a subset; empty when there is none.
     String name() {
         return name;
+    }
+
+    /// Without the prefix that marks a subset.
+    static String plain(@Nullable String name) {
+        return name == null ? "" : SUBSET.matcher(name).replaceFirst("");
     }
 
     /// The em in units of the font size that the content stream sets.
@@ -41,8 +47,15 @@ final class LegibleFont {
         return texts.computeIfAbsent(code, unread -> SignText.of(meaning.of(unread), () -> isInkless(unread)));
     }
 
-    /// Of a font that is not in the file nobody knows how its glyphs look.
-    private boolean isInkless(int code) {
+    /// How far the pen moves, in units of the font size.
+    ///
+    /// @throws IOException when the font is damaged
+    float width(int code) throws IOException {
+        return font.getDisplacement(code).getX();
+    }
+
+    /// Whether a sign leaves no mark. Of a font that is not in the file nobody knows how its glyphs look.
+    boolean isInkless(int code) {
         try {
             return font.isEmbedded()
                     && font instanceof PDVectorFont vector

@@ -20,19 +20,42 @@ final class Lines {
         for (var top : tops(glyphs)) {
             lines.put(top.baseline(), new ArrayList<>());
         }
-        glyphs.forEach(glyph -> lines.floorEntry(glyph.baseline()).getValue().add(glyph));
+        var baseline = Double.NaN;
+        var line = List.<Glyph>of();
+        for (var glyph : glyphs) {
+            if (glyph.baseline() != baseline) {
+                baseline = glyph.baseline();
+                line = lines.floorEntry(baseline).getValue();
+            }
+            line.add(glyph);
+        }
         return lines.values();
     }
 
     /// The highest glyph of every line.
     private static List<Glyph> tops(List<Glyph> glyphs) {
         var tops = new ArrayList<Glyph>();
-        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::baseline)).forEach(glyph -> {
+        for (var glyph : heads(glyphs)) {
             if (tops.isEmpty() || !isOneLine(tops.getLast(), glyph)) {
                 tops.add(glyph);
             }
-        });
+        }
         return tops;
+    }
+
+    /// From top to bottom, one of those glyphs that were drawn one after the other at the same height in the same size:
+    /// most are, and they cannot but be on one line.
+    private static List<Glyph> heads(List<Glyph> glyphs) {
+        var heads = new ArrayList<Glyph>();
+        for (var glyph : glyphs) {
+            if (heads.isEmpty()
+                    || heads.getLast().baseline() != glyph.baseline()
+                    || heads.getLast().size() != glyph.size()) {
+                heads.add(glyph);
+            }
+        }
+        heads.sort(Comparator.comparingDouble(Glyph::baseline));
+        return heads;
     }
 
     private static boolean isOneLine(Glyph top, Glyph glyph) {

@@ -51,7 +51,8 @@ final class OpeningAttempt {
             var pages = PageTree.pages(catalog, limits);
             var facts = FactsReading.facts(document, content, pages.size());
             var reading = new PageReading(document, limits, time, decoding);
-            return new Opening.Opened(new PdfFile(document, facts, pages, reading, time));
+            var pictures = new PictureReading(document, limits, time, decoding);
+            return new Opening.Opened(new PdfFile(document, facts, pages, reading, pictures, time));
         } catch (RuntimeException | Error failed) {
             IOUtils.closeQuietly(document);
             throw failed;

@@ -11,7 +11,21 @@ import java.util.List;
 /// @param hasImage whether pictures cover half of the page or more, as they do on scanned pages
 public record Page(int number, double width, double height, List<Word> words, boolean hasImage) {
 
+    /// Fewer than any page of a statement has, more than a stamp.
+    private static final int FEW_WORDS = 25;
+
     public Page {
         words = List.copyOf(words);
+    }
+
+    /// Whether the page is a picture of a page: what it says must be read off the picture. Programs that scan may stamp
+    /// a line of text of their own on it.
+    public boolean isScanned() {
+        return hasImage && words.size() < FEW_WORDS;
+    }
+
+    /// The same page with other words.
+    public Page saying(List<Word> others) {
+        return new Page(number, width, height, others, hasImage);
     }
 }

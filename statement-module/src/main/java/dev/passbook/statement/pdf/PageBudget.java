@@ -30,6 +30,18 @@ final class PageBudget {
         checkTimeAt(glyphs);
     }
 
+    /// Several at once.
+    void glyphs(int more) {
+        var before = glyphs;
+        glyphs += more;
+        if (glyphs > limits.glyphs()) {
+            throw new LimitExceeded("glyphs on a page", limits.glyphs());
+        }
+        if (before / STEPS_BETWEEN_CHECKS != glyphs / STEPS_BETWEEN_CHECKS) {
+            time.check();
+        }
+    }
+
     void nested(int depth) {
         if (depth > limits.nesting()) {
             throw new LimitExceeded("levels of nesting", limits.nesting());

@@ -1,7 +1,7 @@
 package dev.passbook.statement.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -41,23 +41,31 @@ final class PageContent extends PDPage {
         return resources;
     }
 
-    /// A space between the streams, for a word may not run from one into the next. A stream that cannot be decoded is
-    /// left out, as viewers do.
     @Override
     public RandomAccessRead getContentsForStreamParsing() {
-        var content = new ByteArrayOutputStream();
-        for (var stream : streams()) {
-            append(stream, content);
-        }
-        return new RandomAccessReadBuffer(content.toByteArray());
+        var content = content();
+        return new RandomAccessReadBuffer(Arrays.copyOf(content.bytes(), content.end()));
     }
 
-    private void append(COSStream stream, ByteArrayOutputStream content) {
+    /// All content streams in a row, with a space between them, for a word may not run from one into the next. A stream
+    /// that cannot be decoded is left out, as viewers do.
+    ContentBytes content() {
+        var streams = streams();
+        var content = new ContentBuffer(
+                streams.stream().mapToLong(COSStream::getLength).sum());
+        for (var stream : streams) {
+            append(stream, content);
+        }
+        return content.bytes();
+    }
+
+    private void append(COSStream stream, ContentBuffer content) {
+        var before = content.size();
         try {
-            content.writeBytes(decoding.decode(stream));
+            decoding.decode(stream, content);
             content.write(' ');
         } catch (IOException _) {
-            return;
+            content.cutTo(before);
         }
         if (content.size() > granted) {
             throw new LimitExceeded("decoded bytes on a page", granted);

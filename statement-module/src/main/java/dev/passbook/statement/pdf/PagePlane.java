@@ -1,7 +1,9 @@
 package dev.passbook.statement.pdf;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Turns a page's own coordinates (y up, from anywhere) into those of the page as it is shown: points from the top
@@ -45,11 +47,40 @@ record PagePlane(Box visible, int quarterTurns) {
     /// The upright part of a page's text, in the order of drawing. What stands at an angle, as watermarks do, is no
     /// part of any line.
     List<Glyph> show(Collection<DrawnGlyph> text) {
-        return text.stream()
-                .filter(this::isUpright)
-                .map(this::show)
-                .filter(Glyph::isFinite)
-                .toList();
+        var shown = new ArrayList<Glyph>(text.size());
+        Lettering lettering = null;
+        var upright = false;
+        for (var glyph : text) {
+            if (glyph.lettering() != lettering) {
+                lettering = glyph.lettering();
+                upright = isUpright(lettering);
+            }
+            if (upright) {
+                addFinite(show(glyph), shown);
+            }
+        }
+        return shown;
+    }
+
+    private static void addFinite(Glyph glyph, List<Glyph> shown) {
+        if (glyph.isFinite()) {
+            shown.add(glyph);
+        }
+    }
+
+    /// One sign, unless it stands at an angle.
+    Optional<Glyph> shown(DrawnGlyph glyph) {
+        return isUpright(glyph.lettering()) ? Optional.of(show(glyph)).filter(Glyph::isFinite) : Optional.empty();
+    }
+
+    /// A box of the page's own coordinates, whose `top` is its lower y.
+    Box shown(Box own) {
+        var oneX = x(own.left(), own.top());
+        var oneY = y(own.left(), own.top());
+        var otherX = x(own.right(), own.bottom());
+        var otherY = y(own.right(), own.bottom());
+        return new Box(
+                Math.min(oneX, otherX), Math.min(oneY, otherY), Math.max(oneX, otherX), Math.max(oneY, otherY));
     }
 
     private PagePlane turned(int quarters) {
@@ -57,7 +88,17 @@ record PagePlane(Box visible, int quarterTurns) {
     }
 
     private boolean isUprightFor(Collection<DrawnGlyph> text, double share) {
-        return text.stream().filter(this::isUpright).count() > share * text.size();
+        var count = 0;
+        Lettering lettering = null;
+        var upright = false;
+        for (var glyph : text) {
+            if (glyph.lettering() != lettering) {
+                lettering = glyph.lettering();
+                upright = isUpright(lettering);
+            }
+            count += upright ? 1 : 0;
+        }
+        return count > share * text.size();
     }
 
     private boolean isSideways() {
@@ -65,14 +106,15 @@ record PagePlane(Box visible, int quarterTurns) {
     }
 
     /// Runs level from left to right, and has its head up. Its stems may lean: that is what slanted print does.
-    private boolean isUpright(DrawnGlyph glyph) {
-        var right = turnedX(glyph.alongX(), glyph.alongY());
-        var slope = turnedY(glyph.alongX(), glyph.alongY());
-        return right > 0 && Math.abs(slope) <= LEVEL * right && turnedY(glyph.upX(), glyph.upY()) < 0;
+    private boolean isUpright(Lettering lettering) {
+        var right = turnedX(lettering.alongX(), lettering.alongY());
+        var slope = turnedY(lettering.alongX(), lettering.alongY());
+        return right > 0 && Math.abs(slope) <= LEVEL * right && turnedY(lettering.upX(), lettering.upY()) < 0;
     }
 
     private Glyph show(DrawnGlyph glyph) {
-        var em = Math.hypot(glyph.alongX(), glyph.alongY());
+        var lettering = glyph.lettering();
+        var em = lettering.em();
         var start = x(glyph.x(), glyph.y());
         var end = start + glyph.advance() * em;
         return new Glyph(
@@ -81,8 +123,8 @@ record PagePlane(Box visible, int quarterTurns) {
                 Math.max(start, end),
                 y(glyph.x(), glyph.y()),
                 em,
-                -turnedY(glyph.upX(), glyph.upY()),
-                glyph.font(),
+                -turnedY(lettering.upX(), lettering.upY()),
+                lettering.font(),
                 glyph.placed());
     }
 

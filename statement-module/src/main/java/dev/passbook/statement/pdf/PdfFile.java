@@ -2,6 +2,7 @@ package dev.passbook.statement.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ public final class PdfFile implements AutoCloseable {
     private final DocumentFacts facts;
     private final List<COSDictionary> pages;
     private final PageReading reading;
+    private final PictureReading pictures;
     private final ReadingTime time;
 
     PdfFile(
@@ -21,11 +23,13 @@ public final class PdfFile implements AutoCloseable {
             DocumentFacts facts,
             List<COSDictionary> pages,
             PageReading reading,
+            PictureReading pictures,
             ReadingTime time) {
         this.document = document;
         this.facts = facts;
         this.pages = pages;
         this.reading = reading;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -53,11 +57,7 @@ public final class PdfFile implements AutoCloseable {
     /// @throws LimitExceeded when the page is too much work, or the document has been by now
     /// @throws UnreadablePage when nothing can be said about the page
     public Page page(int number) {
-        var page = pages.get(number - 1);
-        if (document.getDocument().isClosed()) {
-            throw new IllegalStateException("The file is closed");
-        }
-        return time.spend(() -> page(number, page));
+        return guarded(number, page -> reading.read(number, page));
     }
 
     /// All pages in order.
@@ -68,9 +68,49 @@ public final class PdfFile implements AutoCloseable {
         return IntStream.rangeClosed(1, pageCount()).mapToObj(this::page).toList();
     }
 
-    private Page page(int number, COSDictionary page) {
+    /// The pictures of a page on white paper, in the place and size in which [#page(int)] counts its points.
+    ///
+    /// @param number from 1 to [#pageCount()]
+    /// @throws LimitExceeded as [#page(int)] does
+    /// @throws UnreadablePage when one of its pictures cannot be shown
+    public PagePicture picture(int number) {
+        return guarded(number, pictures::picture);
+    }
+
+    /// How a page was painted; costs about as much as [#page(int)].
+    ///
+    /// @param number from 1 to [#pageCount()]
+    /// @throws LimitExceeded as [#page(int)] does
+    /// @throws UnreadablePage as [#page(int)] does
+    public Painting painting(int number) {
+        return guarded(number, page -> reading.paint(number, page));
+    }
+
+    /// What a page says of its making; reads none of its content.
+    ///
+    /// @param number from 1 to [#pageCount()]
+    /// @throws UnreadablePage as [#page(int)] does
+    public PageMaking making(int number) {
+        return guarded(number, PageMaking::of);
+    }
+
+    /// Up to which byte of the file its last signature vouches; 0 for one without a signature. Whether the signature is
+    /// valid is not checked.
+    public long signedBytes() {
+        return time.spend(() -> Signatures.coverage(document.getDocumentCatalog().getCOSObject()));
+    }
+
+    private <T> T guarded(int number, Function<COSDictionary, T> look) {
+        var page = pages.get(number - 1);
+        if (document.getDocument().isClosed()) {
+            throw new IllegalStateException("The file is closed");
+        }
+        return time.spend(() -> guarded(number, page, look));
+    }
+
+    private static <T> T guarded(int number, COSDictionary page, Function<COSDictionary, T> look) {
         try {
-            return reading.read(number, page);
+            return look.apply(page);
         } catch (LimitExceeded exceeded) {
             throw exceeded;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError damage) {

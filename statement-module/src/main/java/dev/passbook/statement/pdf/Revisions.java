@@ -1,10 +1,12 @@
 package dev.passbook.statement.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Counts how often a file was saved: every save in place appends a part that ends in `%%EOF`.
-final class Revisions {
+public final class Revisions {
 
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OBJECT = " obj".getBytes(StandardCharsets.US_ASCII);
@@ -20,11 +22,20 @@ final class Revisions {
     ///
     /// @return 1 for a file that was written once
     static int count(byte[] content) {
-        var parts = 0;
+        return Math.max(1, ends(content).size());
+    }
+
+    /// Where the saves end: the bytes up to there are the file as it was then, for anybody to open.
+    ///
+    /// @return ascending; empty for a damaged file
+    public static List<Integer> ends(byte[] content) {
+        var ends = new ArrayList<Integer>();
         for (int from = 0, end; (end = find(END, content, from, content.length)) >= 0; from = end + END.length) {
-            parts += find(OBJECT, content, from, end) >= 0 ? 1 : 0;
+            if (find(OBJECT, content, from, end) >= 0) {
+                ends.add(end + END.length);
+            }
         }
-        return Math.max(1, isLinearized(content) ? parts - 1 : parts);
+        return isLinearized(content) && !ends.isEmpty() ? ends.subList(1, ends.size()) : ends;
     }
 
     private static boolean isLinearized(byte[] content) {
@@ -41,6 +52,7 @@ final class Revisions {
     }
 
     private static boolean matches(byte[] wanted, byte[] content, int at) {
-        return Arrays.equals(wanted, 0, wanted.length, content, at, at + wanted.length);
+        return content[at] == wanted[0]
+                && Arrays.equals(wanted, 0, wanted.length, content, at, at + wanted.length);
     }
 }

@@ -1,25 +1,26 @@
 package dev.passbook.statement.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Glyphs on one line that were drawn one after the other without a gap: a word, or a part of one.
 ///
 /// That the order of drawing counts here, and nowhere else, keeps apart what overlaps, such as a header that is too
 /// long for its column and the next one.
 ///
-/// @param glyphs at least one, none of them a space
+/// @param first glyph, as the others no space
+/// @param last glyph, which may be the first
+/// @param right where the glyph ends that reaches farthest
 /// @param text of all of them
 /// @param opened whether a space was drawn just before, so that nothing can be missing in front
 /// @param closed whether a space was drawn just behind, so that nothing can follow
-record Run(List<Glyph> glyphs, String text, boolean opened, boolean closed) {
+record Run(Glyph first, Glyph last, double right, String text, boolean opened, boolean closed) {
 
-    Run {
-        glyphs = List.copyOf(glyphs);
-    }
+    private static final Comparator<Run> FROM_LEFT = Comparator.comparingDouble(Run::left);
 
     /// @param line glyphs in the order of drawing
+    /// @return from left to right
     static List<Run> of(List<Glyph> line) {
         var runs = new ArrayList<Run>();
         var start = 0;
@@ -31,16 +32,36 @@ record Run(List<Glyph> glyphs, String text, boolean opened, boolean closed) {
                 start = end;
             }
         }
+        runs.sort(FROM_LEFT);
         return runs;
     }
 
     private static Run of(List<Glyph> line, int start, int end) {
-        var glyphs = line.subList(start, end);
+        var right = Double.NEGATIVE_INFINITY;
+        var text = new StringBuilder(end - start);
+        for (var at = start; at < end; at++) {
+            var glyph = line.get(at);
+            right = Math.max(right, glyph.right());
+            append(glyph.text(), text);
+        }
+        var first = line.get(start);
+        var last = line.get(end - 1);
         return new Run(
-                glyphs,
-                glyphs.stream().map(Glyph::text).collect(Collectors.joining()),
-                start > 0 && isSpaceBeside(line.get(start - 1), glyphs.getFirst(), line.get(start - 1)),
-                end < line.size() && isSpaceBeside(glyphs.getLast(), line.get(end), line.get(end)));
+                first,
+                last,
+                right,
+                text.toString(),
+                start > 0 && isSpaceBeside(line.get(start - 1), first, line.get(start - 1)),
+                end < line.size() && isSpaceBeside(last, line.get(end), line.get(end)));
+    }
+
+    /// Nearly every sign is a single character, which is quickly copied.
+    private static void append(String sign, StringBuilder text) {
+        if (sign.length() == 1) {
+            text.append(sign.charAt(0));
+        } else {
+            text.append(sign);
+        }
     }
 
     private static boolean isSpaceBeside(Glyph left, Glyph right, Glyph space) {
@@ -48,14 +69,6 @@ record Run(List<Glyph> glyphs, String text, boolean opened, boolean closed) {
     }
 
     double left() {
-        return first().left();
-    }
-
-    Glyph first() {
-        return glyphs.getFirst();
-    }
-
-    Glyph last() {
-        return glyphs.getLast();
+        return first.left();
     }
 }

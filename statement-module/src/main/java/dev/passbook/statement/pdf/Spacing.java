@@ -1,7 +1,5 @@
 package dev.passbook.statement.pdf;
 
-import java.util.regex.Pattern;
-
 /// Tells the gaps inside of a word from those between words.
 ///
 /// Measured on statements of some forty banks, in ems: kerning moves letters by -0.17 to 0.13 and digits by up to 0.18;
@@ -14,18 +12,6 @@ final class Spacing {
     private static final Band NUMBERS = new Band(-0.1, 0.2);
     private static final Band LETTER_AND_NUMBER = new Band(-0.04, 0.14);
     private static final Band BESIDE = new Band(-0.5, 0.5);
-
-    /// No amount is longer, so no more of a text needs to be looked at.
-    private static final int AMOUNT = 24;
-
-    private static final Pattern ENDS_IN_AMOUNT = Pattern.compile("\\d\\.\\d\\d(?:[CD][Rr])?$");
-    private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[-+(]?\\d[\\d,]*\\.\\d\\d(?!\\d)");
-    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("\\d$");
-    private static final Pattern ENDS_IN_LETTER = Pattern.compile("\\p{L}$");
-    private static final Pattern STARTS_WITH_LETTER = Pattern.compile("^\\p{L}");
-
-    /// A dash alone is the number of an empty cell.
-    private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("^(?:[-+(.,]?\\d|-$)");
 
     private Spacing() {}
 
@@ -50,25 +36,20 @@ final class Spacing {
     /// @param word the text that was put together so far
     /// @param last glyph of it
     static boolean joins(CharSequence word, Glyph last, Run next) {
-        var end = word.subSequence(Math.max(0, word.length() - AMOUNT), word.length());
-        var start = next.text().subSequence(0, Math.min(AMOUNT, next.text().length()));
-        return !isAmountAfterAmount(end, start) && band(end, start).holds(gap(last, next.first()));
+        var gap = gap(last, next.first());
+        return band(word, next.text()).holds(gap) && !isAmountAfterAmount(word, next.text());
     }
 
     /// Two columns of numbers, however close.
     private static boolean isAmountAfterAmount(CharSequence end, CharSequence start) {
-        return ENDS_IN_AMOUNT.matcher(end).find()
-                && STARTS_WITH_AMOUNT.matcher(start).find();
+        return Beginnings.areAmount(start) && Endings.areAmount(end);
     }
 
     private static Band band(CharSequence end, CharSequence start) {
-        if (STARTS_WITH_NUMBER.matcher(start).find()) {
-            return ENDS_IN_LETTER.matcher(end).find() ? LETTER_AND_NUMBER : NUMBERS;
+        if (Beginnings.areNumber(start)) {
+            return Endings.areLetter(end) ? LETTER_AND_NUMBER : NUMBERS;
         }
-        return ENDS_IN_DIGIT.matcher(end).find()
-                        && STARTS_WITH_LETTER.matcher(start).find()
-                ? LETTER_AND_NUMBER
-                : LETTERS;
+        return Endings.areDigit(end) && Beginnings.areLetter(start) ? LETTER_AND_NUMBER : LETTERS;
     }
 
     private static double gap(Glyph before, Glyph next) {

@@ -16,7 +16,10 @@ final class StreamGuard {
     /// More than LZW, the worst of the filters, can make of one byte.
     private static final int WORST_GROWTH = 2_800;
 
-    private static final Set<COSName> PICTURE_FILTERS = Set.of(
+    /// Where the filters of a picture are found by who decodes it after all; see [PictureDecoding].
+    static final COSName SET_ASIDE = COSName.getPDFName("PassbookSetAside");
+
+    static final Set<COSName> PICTURE_FILTERS = Set.of(
             COSName.DCT_DECODE,
             COSName.DCT_DECODE_ABBREVIATION,
             COSName.JPX_DECODE,
@@ -34,12 +37,13 @@ final class StreamGuard {
         this.decoding = decoding;
     }
 
-    /// A picture loses its filters: nobody here will look at it, and what is not decoded cannot grow.
+    /// A picture has its filters set aside: hardly anybody will look at it, and what is not decoded cannot grow.
     ///
     /// @throws LimitExceeded when the stream is too large
     /// @throws IOException when it is encoded in an unknown way
     void check(COSStream stream) throws IOException {
         if (isPicture(stream)) {
+            stream.setItem(SET_ASIDE, stream.getFilters());
             stream.removeItem(COSName.FILTER);
         } else if (holdsObjects(stream)) {
             countObjects(decoding.measure(stream));

@@ -1,8 +1,8 @@
 package dev.passbook.statement.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts glyphs together to words by where they stand: files draw text in any order and in any pieces.
 final class WordAssembly {
@@ -11,8 +11,13 @@ final class WordAssembly {
     private static final double ASCENT = 0.75;
 
     private final List<Word> words = new ArrayList<>();
-    private final List<Glyph> word = new ArrayList<>();
+
+    /// The word at hand; none while there is no first run.
+    private @Nullable Run first;
+
+    private @Nullable Run last;
     private final StringBuilder text = new StringBuilder();
+    private double right;
 
     private WordAssembly() {}
 
@@ -27,15 +32,17 @@ final class WordAssembly {
     }
 
     private void addLine(List<Glyph> line) {
-        Run.of(line).stream().sorted(Comparator.comparingDouble(Run::left)).forEach(this::add);
+        Run.of(line).forEach(this::add);
         endWord();
     }
 
     private void add(Run run) {
-        if (run.opened() || !word.isEmpty() && !Spacing.joins(text, word.getLast(), run)) {
+        if (run.opened() || last != null && !Spacing.joins(text, last.last(), run)) {
             endWord();
         }
-        word.addAll(run.glyphs());
+        first = first == null ? run : first;
+        last = run;
+        right = text.isEmpty() ? run.right() : Math.max(right, run.right());
         text.append(run.text());
         if (run.closed()) {
             endWord();
@@ -43,16 +50,16 @@ final class WordAssembly {
     }
 
     private void endWord() {
-        if (!word.isEmpty()) {
-            var first = word.getFirst();
-            words.add(new Word(text.toString(), box(first), first.size(), first.font()));
-            word.clear();
+        if (first != null) {
+            words.add(word(first.first()));
             text.setLength(0);
+            first = null;
+            last = null;
         }
     }
 
-    private Box box(Glyph first) {
-        var right = word.stream().mapToDouble(Glyph::right).max().orElse(first.right());
-        return new Box(first.left(), first.baseline() - ASCENT * first.size(), right, first.baseline());
+    private Word word(Glyph start) {
+        var box = new Box(start.left(), start.baseline() - ASCENT * start.size(), right, start.baseline());
+        return new Word(text.toString(), box, start.size(), start.font());
     }
 }

@@ -7,7 +7,7 @@ import dev.passbook.statement.bank.Recognition;
 import dev.passbook.statement.bank.Zones;
 import dev.passbook.statement.fraud.MetadataFraud;
 import dev.passbook.statement.identity.IdentityReader;
-import dev.passbook.statement.layout.HeaderFinder;
+import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.LimitExceeded;
 import dev.passbook.statement.pdf.Opening;
 import dev.passbook.statement.pdf.Page;
@@ -94,7 +94,7 @@ class Examiner {
         }
 
         private Examination examineText() {
-            var zones = Zones.of(pages, null);
+            var zones = Zones.of(pages);
             var recognised = banks.recognition().recognise(zones, file.facts());
             return refusal(recognised)
                     .<Examination>map(Unfit::new)
@@ -123,7 +123,7 @@ class Examiner {
         }
 
         private boolean isStatementTable() {
-            return HeaderFinder.anyDateAmountAndBalance(pages);
+            return StatementReader.create().seesStatement(pages);
         }
 
         private boolean isWordless() {

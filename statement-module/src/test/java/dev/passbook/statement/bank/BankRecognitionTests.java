@@ -88,11 +88,9 @@ class BankRecognitionTests {
 
     @Test
     void readsTheFooterOfTheLastPage() {
-        var zones = Zones.of(
-                List.of(
-                        TypedPage.of(1, "Statement of account" + COLUMNS + ROWS),
-                        TypedPage.of(2, ROWS + "\n\nHDFC BANK LIMITED\nRegistered Office: HDFC Bank House, Mumbai")),
-                null);
+        var zones = Zones.of(List.of(
+                TypedPage.of(1, "Statement of account" + COLUMNS + ROWS),
+                TypedPage.of(2, ROWS + "\n\nHDFC BANK LIMITED\nRegistered Office: HDFC Bank House, Mumbai")));
 
         assertThat(RECOGNITION.recognise(zones, SILENT).bank()).contains(new BankId("hdfc"));
     }
@@ -177,7 +175,7 @@ class BankRecognitionTests {
     }
 
     private static Zones zones(String text) {
-        return Zones.of(List.of(TypedPage.of(1, text)), null);
+        return Zones.of(List.of(TypedPage.of(1, text)));
     }
 
     private static DocumentFacts facts(String creator, String producer) {

@@ -40,7 +40,7 @@ class WatchedTemplatesTests {
         Tulip Bhavan, Sampletown
 
         Date   Particulars   Chq No   Withdrawals   Deposits   Balance
-        """)), null);
+        """)));
 
     private static final String MARIGOLD = """
         bank: abhyudaya

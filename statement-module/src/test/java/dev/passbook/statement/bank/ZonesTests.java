@@ -38,17 +38,6 @@ class ZonesTests {
     }
 
     @Test
-    void takesTheTableWhereTheCallerFoundIt() {
-        var page = TypedPage.of(1, "Sample Bank\nWhen   What   How much\nThings 1.00");
-
-        var zones =
-                Zones.of(List.of(page), new TablePlace(1, page.words().get(2).baseline()));
-
-        assertThat(zones.header()).extracting(TextLine::text).containsExactly("Sample Bank");
-        assertThat(zones.tableHeaderWords()).startsWith("When", "What");
-    }
-
-    @Test
     void aCoverPageBelongsToTheHeader() {
         var zones = zones("Dear customer", FIRST);
 
@@ -65,7 +54,7 @@ class ZonesTests {
 
     @Test
     void aDocumentWithoutPagesHasEmptyZones() {
-        assertThat(Zones.of(List.of(), null).header()).isEmpty();
+        assertThat(Zones.of(List.of()).header()).isEmpty();
     }
 
     @Test
@@ -76,10 +65,8 @@ class ZonesTests {
     }
 
     private static Zones zones(String... pages) {
-        return Zones.of(
-                java.util.stream.IntStream.range(0, pages.length)
-                        .mapToObj(i -> TypedPage.of(i + 1, pages[i]))
-                        .toList(),
-                null);
+        return Zones.of(java.util.stream.IntStream.range(0, pages.length)
+                .mapToObj(i -> TypedPage.of(i + 1, pages[i]))
+                .toList());
     }
 }

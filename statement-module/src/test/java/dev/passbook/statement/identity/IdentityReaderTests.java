@@ -8,6 +8,7 @@ import dev.passbook.statement.bank.Zones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,11 +99,9 @@ class IdentityReaderTests {
 
     @Test
     void theDatesOfOpeningAndClosingBalanceAreAPeriod() {
-        var zones = Zones.of(
-                List.of(
-                        TypedPage.of(1, "Account Statement" + COLUMNS + "Your Opening Balance on 01-01-25: 10.00"),
-                        TypedPage.of(2, "Your Closing Balance on 31-01-25: 20.00")),
-                null);
+        var zones = Zones.of(List.of(
+                TypedPage.of(1, "Account Statement" + COLUMNS + "Your Opening Balance on 01-01-25: 10.00"),
+                TypedPage.of(2, "Your Closing Balance on 31-01-25: 20.00")));
 
         assertThat(reader.read(zones, null).period())
                 .isEqualTo(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31)));
@@ -145,6 +144,19 @@ class IdentityReaderTests {
 
         assertThat(identity.name()).isEqualTo("MR. ANIL TESTWALA");
         assertThat(identity.address()).isEqualTo("12 LAKE ROAD PUNE 411099");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Marigold Everyday number: 360598094                      | 360598094
+        Client number: 88542543                                  | -
+        Kontonummer: 1234567890                                  | 1234567890
+        Numéro de compte : 00012345678                           | 00012345678
+        IBAN: NL91 ABNA 0417 1643 00                             | NL91 ABNA 0417 1643 00
+        Account number: 12345678   IBAN GB33 BUKB 2020 1555 5555 55 | 12345678
+        """)
+    void readsAccountNumbersUnderOtherNames(String line, @Nullable String number) {
+        assertThat(read(line).accountNumber()).isEqualTo(number);
     }
 
     @Test
@@ -212,6 +224,6 @@ class IdentityReaderTests {
     }
 
     private Identity read(String header) {
-        return reader.read(Zones.of(List.of(TypedPage.of(1, header + COLUMNS)), null), null);
+        return reader.read(Zones.of(List.of(TypedPage.of(1, header + COLUMNS))), null);
     }
 }

@@ -64,6 +64,6 @@ class TemplateExamplesTests {
     private static Zones zones(Example example) {
         var first = TypedPage.of(1, example.header() + "\n" + example.columns());
         var footer = example.footer();
-        return Zones.of(footer == null ? List.of(first) : List.of(first, TypedPage.of(2, footer)), null);
+        return Zones.of(footer == null ? List.of(first) : List.of(first, TypedPage.of(2, footer)));
     }
 }

@@ -2,7 +2,7 @@ package dev.passbook.statement.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passbook.statement.layout.Reconciliation.Verified;
+import dev.passbook.statement.layout.Proof.Verified;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -120,7 +120,7 @@ class BankLayoutsTests {
         var table = (Reading.Table) reading;
         assertThat(lines(table)).as(drawing).isEqualTo(ROWS);
         assertThat(table.openingBalance()).isEqualByComparingTo("100000.00");
-        assertThat(table.reconciliation()).as(drawing).isEqualTo(new Verified());
+        assertThat(table.proof()).as(drawing).isEqualTo(new Verified());
     }
 
     private static List<String> lines(Reading.Table table) {

@@ -12,7 +12,7 @@ import dev.passbook.fixtures.Tampering.AmountChanged;
 import dev.passbook.fixtures.Tampering.PageRemoved;
 import dev.passbook.fixtures.Tampering.RowRemoved;
 import dev.passbook.fixtures.TruthRow;
-import dev.passbook.statement.layout.Reconciliation.Verified;
+import dev.passbook.statement.layout.Proof.Verified;
 import dev.passbook.statement.pdf.Opening;
 import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.PdfFile;
@@ -76,7 +76,7 @@ class GeneratedStatementsAreReadBackTests {
                 .isEqualByComparingTo(statement.truth().opening());
         assertThat(table.closingBalance())
                 .isEqualByComparingTo(statement.truth().closing());
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     @ParameterizedTest
@@ -115,18 +115,18 @@ class GeneratedStatementsAreReadBackTests {
     @ParameterizedTest
     @MethodSource("layouts")
     void neverVouchesForPagesAmongWhichOneIsMissing(Layout layout) {
-        var reconciliation = read(StatementSketch.of(layout, 8)
+        var proof = read(StatementSketch.of(layout, 8)
                         .rows(110)
                         .tampered(new PageRemoved(2))
                         .draw())
-                .reconciliation();
+                .proof();
 
-        assertThat(reconciliation).isNotEqualTo(new Verified());
+        assertThat(proof).isNotEqualTo(new Verified());
     }
 
-    private static Reconciliation tampered(Layout layout, Tampering tampering) {
+    private static Proof tampered(Layout layout, Tampering tampering) {
         return read(StatementSketch.of(layout, 7).rows(15).tampered(tampering).draw())
-                .reconciliation();
+                .proof();
     }
 
     private static Reading.Table read(GeneratedStatement statement) {

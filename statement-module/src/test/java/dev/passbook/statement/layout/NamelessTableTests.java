@@ -2,8 +2,8 @@ package dev.passbook.statement.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passbook.statement.layout.Reconciliation.Unverifiable;
-import dev.passbook.statement.layout.Reconciliation.Verified;
+import dev.passbook.statement.layout.Proof.Unverifiable;
+import dev.passbook.statement.layout.Proof.Verified;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class NamelessTableTests {
         assertThat(lines(table))
                 .containsExactly(
                         "DEBIT 100.00 SHOP", "CREDIT 200.00 SALARY", "DEBIT 500.00 RENT", "CREDIT 5.00 INTEREST");
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -67,7 +67,39 @@ class NamelessTableTests {
         assertThat(lines(table))
                 .containsExactly(
                         "DEBIT 100.00 SHOP", "CREDIT 200.00 PAYMENT", "DEBIT 50.00 RESTAURANT", "DEBIT 5.00 FUEL");
-        assertThat(table.reconciliation()).isInstanceOf(Unverifiable.class);
+        assertThat(table.proof()).isInstanceOf(Unverifiable.class);
+    }
+
+    @Test
+    void beginsWithADateWhoseAmountStandsOnALineBelow() {
+        var table = table("""
+            05-04-2024   SHOP
+                         IN TOWN                        100.00                   900.00
+            06-04-2024   SALARY                                    200.00      1,100.00
+            08-04-2024   RENT                           500.00                   600.00
+            09-04-2024   INTEREST                                    5.00        605.00
+            10-04-2024   SHOP                            50.00                   555.00
+            """);
+
+        assertThat(lines(table)).startsWith("DEBIT 100.00 SHOP IN TOWN");
+    }
+
+    @Test
+    void isAStatementOnlyWhenItsRowsFollowFromOneAnother() {
+        var reader = StatementReader.create();
+
+        assertThat(reader.seesStatement(TextPages.of("""
+            05-04-2024   SHOP                           100.00                   900.00
+            06-04-2024   SALARY                                    200.00      1,100.00
+            08-04-2024   RENT                           500.00                   600.00
+            09-04-2024   INTEREST                                    5.00        605.00
+            """))).isTrue();
+        assertThat(reader.seesStatement(TextPages.of("""
+            05-04-2024   Invoice 1                      100.00                   118.00
+            06-04-2024   Invoice 2                      200.00                   236.00
+            08-04-2024   Invoice 3                      500.00                   590.00
+            09-04-2024   Invoice 4                        5.00                     5.90
+            """))).isFalse();
     }
 
     @Test

@@ -24,7 +24,7 @@ class StatementReaderTests {
         assertThat(table.rows().getFirst().reference()).isEqualTo("0000000000000977");
         assertThat(table.rows().getLast().valueDate()).isEqualTo("2024-02-03");
         assertThat(table.openingBalance()).isEqualByComparingTo("10000.00");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test
@@ -56,7 +56,7 @@ class StatementReaderTests {
                         "2024-04-01 DEBIT 100.00 900.00 NEFT/123/FIRST PART SECOND PART",
                         "2024-04-02 CREDIT 50.00 950.00 ATM-CASH/ONE TWO",
                         "2024-04-03 DEBIT 0.73 949.27 GST");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test
@@ -77,7 +77,7 @@ class StatementReaderTests {
                         "2020-12-09 DEBIT 10.00 90.00 CARD PAYMENT AT THE SHOP",
                         "2020-12-09 DEBIT 20.00 70.00 STANDING ORDER TO A FRIEND",
                         "2020-12-10 CREDIT 50.00 120.00 SALARY FROM WORK");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test
@@ -323,7 +323,7 @@ class StatementReaderTests {
                         "2024-04-06 DEBIT 100.00 800.00 SECOND",
                         "2024-04-07 DEBIT 200.00 600.00 THIRD",
                         "2024-04-08 CREDIT 50.00 650.00 FOURTH");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test
@@ -419,7 +419,7 @@ class StatementReaderTests {
 
         assertThat(lines(table)).containsExactly("2024-04-05 DEBIT 100.00 900.00 FIRST");
         assertThat(table.openingBalance()).isEqualByComparingTo("1000.00");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test
@@ -548,7 +548,7 @@ class StatementReaderTests {
         assertThat(lines(table))
                 .containsExactly("2024-04-02 DEBIT 100.00 900.00 UPI/ONE", "2024-04-03 CREDIT 50.00 950.00 UPI/TWO");
         assertThat(table.closingBalance()).isEqualByComparingTo("950.00");
-        assertThat(table.reconciliation()).isInstanceOf(Reconciliation.Verified.class);
+        assertThat(table.proof()).isInstanceOf(Proof.Verified.class);
     }
 
     @Test

@@ -110,12 +110,19 @@ class PdfLimitsTests {
 
     @Test
     void refusesAFontThatUnpacksToTooMuch() {
-        assertRefused(withFont("", RawPdf.bomb(100L << 20, 1)), LIMITS, "decoded bytes");
+        assertRefused(withFont("", "", RawPdf.bomb(100L << 20, 1)), LIMITS, "decoded bytes");
+    }
+
+    @Test
+    void doesNotUnpackAFontOfWhichAllThatMattersIsWritten() {
+        var content = withFont("/Widths[600 600]", "", RawPdf.bomb(100L << 20, 1));
+
+        assertThat(PdfFixture.texts(PdfFixture.read(content).getFirst())).containsExactly("AB");
     }
 
     @Test
     void doesNotUnpackAFontThatPassesForAPicture() {
-        var content = withFont("/Subtype/Image", RawPdf.bomb(100L << 20, 1));
+        var content = withFont("", "/Subtype/Image", RawPdf.bomb(100L << 20, 1));
 
         assertThat(PdfFixture.texts(PdfFixture.read(content).getFirst())).containsExactly("AB");
     }
@@ -287,10 +294,11 @@ class PdfLimitsTests {
         return "/Type/XObject/Subtype/Form/BBox[0 0 600 800]" + entries;
     }
 
-    private static byte[] withFont(String entries, byte[] content) {
+    private static byte[] withFont(String widths, String entries, byte[] content) {
         return RawPdf.withPage("/Resources<</Font<</F1 5 0 R>>>>").stream(
                         "", "BT /F1 10 Tf 1 0 0 1 100 700 Tm (AB) Tj ET")
-                .object("<</Type/Font/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66/Widths[600 600]"
+                .object("<</Type/Font/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66%s"
+                                .formatted(widths)
                         + "/Encoding/WinAnsiEncoding/FontDescriptor 7 0 R>>")
                 .stream("/Filter/FlateDecode" + entries, content)
                 .object("<</Type/FontDescriptor/FontName/Any/Flags 32/FontFile2 6 0 R>>")

@@ -19,11 +19,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the content of one page and notes every visible sign that it draws.
+/// Follows the content of one page with PDFBox's own engine and notes every visible sign that it draws: slowly, and
+/// whatever the page is made of. For most pages [ContentReader] does the same much faster.
 ///
 /// Left out, though some viewers show it: the appearances of form fields and other annotations. A statement is printed
 /// text; what lies on top of it was put there by somebody else, and must not be taken for what the bank wrote.
-final class GlyphReader extends PDFStreamEngine {
+final class EngineReader extends PDFStreamEngine {
 
     private final PageBudget budget;
     private final Fonts fonts;
@@ -35,7 +36,7 @@ final class GlyphReader extends PDFStreamEngine {
     private boolean placed;
 
     /// @param visible part of the page in the page's own coordinates
-    GlyphReader(PageBudget budget, Fonts fonts, Layers layers, Box visible) {
+    EngineReader(PageBudget budget, Fonts fonts, Layers layers, Box visible) {
         this.budget = budget;
         this.fonts = fonts;
         this.layers = layers;
@@ -161,7 +162,7 @@ final class GlyphReader extends PDFStreamEngine {
         var legible = fonts.of(font);
         var text = legible.text(code);
         if (!text.isEmpty()) {
-            glyphs.add(glyph(text, place, legible, displacement.getX()));
+            glyphs.add(DrawnGlyph.of(text, place, legible, displacement.getX(), placed));
             placed = false;
         }
     }
@@ -170,19 +171,5 @@ final class GlyphReader extends PDFStreamEngine {
     private boolean isInvisible() {
         var mode = getGraphicsState().getTextState().getRenderingMode();
         return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    }
-
-    private DrawnGlyph glyph(String text, Matrix place, LegibleFont font, double advance) {
-        return new DrawnGlyph(
-                text,
-                place.getTranslateX(),
-                place.getTranslateY(),
-                advance / font.em(),
-                place.getScaleX() * font.em(),
-                place.getShearY() * font.em(),
-                place.getShearX() * font.em(),
-                place.getScaleY() * font.em(),
-                font.name(),
-                placed);
     }
 }

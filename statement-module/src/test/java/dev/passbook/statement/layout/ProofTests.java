@@ -3,18 +3,18 @@ package dev.passbook.statement.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passbook.statement.Direction;
-import dev.passbook.statement.layout.Reconciliation.Break;
-import dev.passbook.statement.layout.Reconciliation.Discrepancy;
-import dev.passbook.statement.layout.Reconciliation.Kind;
-import dev.passbook.statement.layout.Reconciliation.Unverifiable;
-import dev.passbook.statement.layout.Reconciliation.Verified;
+import dev.passbook.statement.layout.Proof.Break;
+import dev.passbook.statement.layout.Proof.Discrepancy;
+import dev.passbook.statement.layout.Proof.Kind;
+import dev.passbook.statement.layout.Proof.Unverifiable;
+import dev.passbook.statement.layout.Proof.Verified;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReconciliationTests {
+class ProofTests {
 
     private static final String HEADER =
             "Date         Particulars               Withdrawals    Deposits      Balance\n";
@@ -24,7 +24,7 @@ class ReconciliationTests {
         assertThat(read("""
             05-04-2024   ONE                            100.00                   900.00
             06-04-2024   TWO                                       200.00      1,100.00
-            """).reconciliation()).isEqualTo(new Verified());
+            """).proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -54,7 +54,7 @@ class ReconciliationTests {
             """);
 
         assertThat(table.rows().get(1).direction()).isEqualTo(Direction.CREDIT);
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -106,7 +106,7 @@ class ReconciliationTests {
             07-04-2024   BACK                           -50.00                   900.00
 
             Total Debits      100.00
-            """).reconciliation()).isEqualTo(new Verified());
+            """).proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReconciliationTests {
             """);
 
         assertThat(table.rows().get(1).balance()).isEqualByComparingTo("800");
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReconciliationTests {
             05-04-2024   ONE                            100.00                   900.00
             06-04-2024   TWO                            100.00                   800.00
             07-04-2024   THREE                          100.00
-            """).reconciliation()).isInstanceOf(Unverifiable.class);
+            """).proof()).isInstanceOf(Unverifiable.class);
     }
 
     @Test
@@ -140,7 +140,7 @@ class ReconciliationTests {
             """);
 
         assertThat(table.rows()).hasSize(2);
-        assertThat(((Discrepancy) table.reconciliation()).breaks())
+        assertThat(((Discrepancy) table.proof()).breaks())
                 .extracting(Break::kind)
                 .containsExactly(Kind.ROW);
     }
@@ -158,7 +158,7 @@ class ReconciliationTests {
 
         assertThat(table.rows()).hasSize(3);
         assertThat(table.rows().get(1).narration()).isEqualTo("IMPS/258690139368 AXB /7417");
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -183,7 +183,7 @@ class ReconciliationTests {
             06-04-2024   TWO                                              200.00
             """));
 
-        assertThat(((Reading.Table) reading).reconciliation()).isInstanceOf(Unverifiable.class);
+        assertThat(((Reading.Table) reading).proof()).isInstanceOf(Unverifiable.class);
     }
 
     @Test
@@ -217,7 +217,7 @@ class ReconciliationTests {
                          Opening Balance                                         600.00
             08-04-2024   FOUR                           100.00                   500.00
                          Closing Balance                                         500.00
-            """).reconciliation()).isNotEqualTo(new Verified());
+            """).proof()).isNotEqualTo(new Verified());
     }
 
     @Test
@@ -230,7 +230,7 @@ class ReconciliationTests {
             """ + HEADER + """
                          Brought Forward                                         800.00
             08-04-2024   FOUR                           100.00                   700.00
-            """).reconciliation()).isEqualTo(new Verified());
+            """).proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -239,27 +239,27 @@ class ReconciliationTests {
             Date         Particulars               Debits         Credits       Balance
             05-04-2024   ONE                            100.00                   900.00
             06-04-2024   TWO                                       50.00         950.00
-            """).reconciliation()).isEqualTo(new Verified());
+            """).proof()).isEqualTo(new Verified());
     }
 
     @ParameterizedTest
     @CsvSource({"1 of 3, 2 of 3", "2 of 3, 3 of 3"})
     void doubtsAStatementWhosePagesAreMissingAtAnEnd(String first, String second) {
-        assertThat(read(pages(first, second)).reconciliation())
+        assertThat(read(pages(first, second)).proof())
                 .isInstanceOfSatisfying(
                         Unverifiable.class, doubt -> assertThat(doubt.reason()).startsWith("Pages are missing"));
     }
 
     @Test
     void doesNotDoubtAStatementOfAllItsPages() {
-        assertThat(read(pages("1 of 2", "2 of 2")).reconciliation()).isEqualTo(new Verified());
+        assertThat(read(pages("1 of 2", "2 of 2")).proof()).isEqualTo(new Verified());
     }
 
     @Test
     void doesNotMissPagesBesideAPrintedOpeningBalance() {
         assertThat(read("             Opening Balance                                       1,000.00\n"
                                 + pages("2 of 3", "3 of 3"))
-                        .reconciliation())
+                        .proof())
                 .isEqualTo(new Verified());
     }
 
@@ -284,7 +284,7 @@ class ReconciliationTests {
             %d      07-04-2024   THREE                          100.00                 1,000.00
             """.formatted(from, from + 1, from + 2));
 
-        assertThat(table.reconciliation() instanceof Verified).isEqualTo(verified);
+        assertThat(table.proof() instanceof Verified).isEqualTo(verified);
     }
 
     @ParameterizedTest
@@ -301,7 +301,7 @@ class ReconciliationTests {
 
             """ + counts);
 
-        assertThat(table.reconciliation() instanceof Verified).isEqualTo(verified);
+        assertThat(table.proof() instanceof Verified).isEqualTo(verified);
     }
 
     @Test
@@ -309,7 +309,7 @@ class ReconciliationTests {
         assertThat(table("Period: 01-05-2024 to 31-05-2024\n" + HEADER + """
             05-04-2024   ONE                            100.00                   900.00
             06-05-2024   TWO                                       200.00      1,100.00
-            """).reconciliation())
+            """).proof())
                 .isInstanceOf(Unverifiable.class);
     }
 
@@ -328,7 +328,7 @@ class ReconciliationTests {
         assertThat(table.rows())
                 .extracting(Row::date)
                 .containsExactly(LocalDate.parse("2024-12-28"), LocalDate.parse("2025-01-03"));
-        assertThat(table.reconciliation())
+        assertThat(table.proof())
                 .isInstanceOfSatisfying(
                         Unverifiable.class, doubt -> assertThat(doubt.reason()).contains("prints no year"));
     }
@@ -336,7 +336,7 @@ class ReconciliationTests {
     @Test
     void saysThatAYearIsMissingWhenNobodyKnowsIt() {
         assertThat(read("28 DEC       ONE                            100.00                   900.00\n")
-                        .reconciliation())
+                        .proof())
                 .isEqualTo(new Unverifiable("The statement prints no year"));
     }
 
@@ -345,7 +345,7 @@ class ReconciliationTests {
         assertThat(read("""
                          Opening Balance                                       1,000.00
                          Closing Balance                                       1,000.00
-            """).reconciliation()).isEqualTo(new Verified());
+            """).proof()).isEqualTo(new Verified());
     }
 
     @Test
@@ -361,7 +361,7 @@ class ReconciliationTests {
 
         assertThat(table.rows()).extracting(Row::narration).containsExactly("CHECK", "DEPOSIT");
         assertThat(table.rows().getFirst().balance()).isEqualByComparingTo("950");
-        assertThat(table.reconciliation()).isEqualTo(new Verified());
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     private static Reading.Table read(String rows) {
@@ -373,8 +373,8 @@ class ReconciliationTests {
     }
 
     private static List<Break> breaks(String rows) {
-        var reconciliation = read(rows).reconciliation();
-        assertThat(reconciliation).isInstanceOf(Discrepancy.class);
-        return ((Discrepancy) reconciliation).breaks();
+        var proof = read(rows).proof();
+        assertThat(proof).isInstanceOf(Discrepancy.class);
+        return ((Discrepancy) proof).breaks();
     }
 }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Whether the arithmetic of a statement proves that it was read as it was meant.
-public sealed interface Reconciliation {
+public sealed interface Proof {
 
     /// Every balance follows from the one before, and every opening, closing and total that is printed agrees.
-    record Verified() implements Reconciliation {}
+    record Verified() implements Proof {}
 
     /// The statement does not follow from itself, as printed or as read.
     ///
     /// @param breaks where, in the order of the rows; never empty
-    record Discrepancy(List<Break> breaks) implements Reconciliation {
+    record Discrepancy(List<Break> breaks) implements Proof {
         public Discrepancy {
             breaks = List.copyOf(breaks);
         }
@@ -21,7 +21,7 @@ public sealed interface Reconciliation {
     /// Nothing to prove the reading by.
     ///
     /// @param reason for people
-    record Unverifiable(String reason) implements Reconciliation {}
+    record Unverifiable(String reason) implements Proof {}
 
     /// One place where the arithmetic fails.
     ///

@@ -1,0 +1,189 @@
+package dev.passbook.statement.layout;
+
+import dev.passbook.statement.pdf.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the amounts among the words of one line: numbers that their font or their thousands tore apart, and the
+/// signs, currencies and marks that stand beside them.
+final class Figures {
+
+    /// Words closer than this share of a letter's height belong to one cell.
+    private static final double BESIDE = 1.3;
+    private static final double SIGN = 0.7;
+    /// Pieces of one number are set closer than a space.
+    private static final double SPLIT_NUMBER = 0.45;
+    /// A sign and a currency before the first digits of a number.
+    private static final int MOST_BEFORE = 5;
+
+    private final List<Word> words;
+    private final Notation notation;
+
+    private Figures(List<Word> words, Notation notation) {
+        this.words = words;
+        this.notation = notation;
+    }
+
+    /// The figures among the words of a line, from left to right.
+    static List<Figure> in(List<Word> words, Notation notation) {
+        return new Figures(words, notation).all();
+    }
+
+    private List<Figure> all() {
+        var figures = new ArrayList<Figure>(4);
+        for (int i = 0; i < words.size(); ) {
+            var figure = at(i, figures.isEmpty() ? 0 : figures.getLast().to());
+            if (figure != null) {
+                figures.add(figure);
+            }
+            i = figure == null ? i + 1 : figure.to();
+        }
+        return figures;
+    }
+
+    private @Nullable Figure at(int i, int free) {
+        int to = spaced(i);
+        var word = joined(i, to);
+        var amount = parse(word.text());
+        if (amount == null) {
+            return split(i);
+        }
+        int from = i;
+        if (from > free && isSign(words.get(i - 1), word)) {
+            from--;
+            amount = words.get(i - 1).text().equals("+") ? amount.withCurrency() : amount.negated();
+        } else if (from > free && Amounts.isCurrency(words.get(i - 1).text()) && beside(words.get(i - 1), word)) {
+            from--;
+            amount = amount.withCurrency();
+        }
+        if (isTrailingSign(to, word)) {
+            amount = words.get(to).text().equals("+") ? amount.withCurrency() : amount.negated();
+            return new Figure(amount, word.box(), from, to + 1);
+        }
+        if (to < words.size() && amount.mark() == Amount.Mark.NONE && beside(word, words.get(to))) {
+            var mark = Amounts.mark(words.get(to).text());
+            if (mark != Amount.Mark.NONE) {
+                to++;
+                amount = amount.marked(mark);
+            }
+        }
+        return new Figure(amount, word.box(), from, to);
+    }
+
+    /// The word after a number whose thousands are set apart by spaces: `10 750,00`.
+    private int spaced(int i) {
+        if (!isFirstGroup(words.get(i).text())) {
+            return i + 1;
+        }
+        for (int to = i + 1; to < words.size() && adjoins(words.get(to - 1), words.get(to)); to++) {
+            String text = words.get(to).text();
+            if (isLastGroup(text)) {
+                return to + 1;
+            }
+            if (!isGroup(text, 0)) {
+                return i + 1;
+            }
+        }
+        return i + 1;
+    }
+
+    private static boolean adjoins(Word left, Word right) {
+        return right.left() - left.right() < SIGN * left.fontSize();
+    }
+
+    /// Up to three digits, with the sign, bracket or currency before them.
+    private boolean isFirstGroup(String text) {
+        int from = text.length();
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int digits = text.length() - from;
+        boolean whole = digits >= 1 && digits <= 3 && from <= MOST_BEFORE;
+        return whole && (from == 0 || !isDigit(text.charAt(0)) && parse(text) != null || text.startsWith("("));
+    }
+
+    /// Three digits and no more.
+    private static boolean isGroup(String text, int from) {
+        return text.length() == from + 3
+                && isDigit(text.charAt(from))
+                && isDigit(text.charAt(from + 1))
+                && isDigit(text.charAt(from + 2));
+    }
+
+    /// Three digits, the decimals, and whatever marks stand behind them.
+    private boolean isLastGroup(String text) {
+        return text.length() >= 6
+                && (text.charAt(3) == ',' || text.charAt(3) == '.')
+                && isGroup(text.substring(0, 3), 0)
+                && isDigit(text.charAt(4))
+                && isDigit(text.charAt(5))
+                && (parse(text) != null || text.endsWith(")"));
+    }
+
+    private @Nullable Amount parse(String text) {
+        return Amounts.parse(text, notation);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private Word joined(int from, int to) {
+        var first = words.get(from);
+        if (to == from + 1) {
+            return first;
+        }
+        var text = new StringBuilder();
+        var box = first.box();
+        for (var word : words.subList(from, to)) {
+            text.append(word.text());
+            box = box.union(word.box());
+        }
+        return new Word(text.toString(), box, first.fontSize(), first.font());
+    }
+
+    /// A number that its font tore apart: `31,` `447.18`.
+    private @Nullable Figure split(int i) {
+        if (i + 1 >= words.size()) {
+            return null;
+        }
+        var word = words.get(i);
+        var next = words.get(i + 1);
+        char first = word.text().charAt(0);
+        boolean close = next.left() - word.right() < SPLIT_NUMBER * word.fontSize();
+        if (!close
+                || first < '0'
+                || first > '9'
+                || word.text().indexOf('.') >= 0
+                || word.text().indexOf(',') < 0) {
+            return null;
+        }
+        var amount = parse(word.text() + next.text());
+        return amount == null ? null : new Figure(amount, word.box().union(next.box()), i, i + 2);
+    }
+
+    /// A sign set apart from its number by less than a space; a dash in the next column stands further off.
+    private static boolean isSign(Word sign, Word number) {
+        return isSign(sign.text()) && number.left() - sign.right() < SIGN * number.fontSize();
+    }
+
+    private static boolean isSign(String text) {
+        return text.equals("-") || text.equals("+") || text.equals("−");
+    }
+
+    /// A sign behind its number, unless it stands nearer to the number after it.
+    private boolean isTrailingSign(int at, Word number) {
+        if (at >= words.size() || !isSign(words.get(at).text())) {
+            return false;
+        }
+        double before = words.get(at).left() - number.right();
+        double after =
+                at + 1 < words.size() ? words.get(at + 1).left() - words.get(at).right() : Double.POSITIVE_INFINITY;
+        return before < SIGN * number.fontSize() && before < after;
+    }
+
+    private static boolean beside(Word left, Word right) {
+        return right.left() - left.right() < BESIDE * left.fontSize();
+    }
+}
