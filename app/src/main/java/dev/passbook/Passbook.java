@@ -1,12 +1,13 @@
 package dev.passbook;
 
+import dev.passbook.access.KeyCommand;
 import dev.passbook.statement.anonymiser.AnonymiseCommand;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/// Starts the server, or runs a command when one is named: `anonymise`.
+/// Starts the server, or runs a command when one is named: `anonymise`, `keys`, `tenants`.
 @SpringBootApplication
 @Modulithic(systemName = "Passbook")
 public class Passbook {
@@ -17,6 +18,9 @@ public class Passbook {
         if (arguments.length > 0 && arguments[0].equals(ANONYMISE)) {
             var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(AnonymiseCommand.onConsole().run(rest));
+        }
+        if (arguments.length > 0 && KeyCommand.isNamed(arguments[0])) {
+            System.exit(KeyCommand.onConsole(Passbook.class).run(arguments));
         }
         SpringApplication.run(Passbook.class, arguments);
     }

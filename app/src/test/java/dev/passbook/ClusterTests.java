@@ -29,7 +29,7 @@ class ClusterTests {
     private static final int STEPS = 2;
 
     private static final String PROGRESS =
-            "subscription ($entity: ID!) { entityProgress(entityId: $entity) { status stage revision } }";
+            "subscription ($entity: ID!) { entityProgress(entityId: $entity) { eventId status stage revision } }";
 
     static ServerProcess one;
     static ServerProcess other;
@@ -70,6 +70,7 @@ class ClusterTests {
             assertThat(seen).extracting(ClusterTests::revision).isSorted().doesNotHaveDuplicates();
             assertThat(seen).extracting(frame -> frame.path("stage").asString()).contains("EXTRACTING");
         }
+        assertThat(seenAtOne).isEqualTo(seenAtOther);
     }
 
     @Test

@@ -43,10 +43,15 @@ class GraphQlEdgesTests {
                 id
                 statements { edges { node {
                     id suspicions { fraudType } reconciliation { __typename } account { number }
-                    transactions(first: 5) { edges { node { hash classification { channel } } } }
+                    transactions(first: 5) { edges { node { hash classification { channel override { by } } } } }
                 } } }
                 accounts { number statements { id } transactions(first: 5) { edges { node { hash } } }
-                    analysis { salaries { transaction { hash classification { rule } } } months { month } score { value } } }
+                    analysis {
+                        salaries { transaction { hash classification { rule } } } months { month } score { value }
+                        predictors { credits recentMonths { month credits } }
+                        bounces { transactions { hash } } undisclosedInstalments { transactions { hash } }
+                        topDebits { month transactions { hash classification { channel override { by } } } }
+                    } }
             } } } }
             """;
 
@@ -159,12 +164,12 @@ class GraphQlEdgesTests {
         return queries.count.get();
     }
 
-    /// Counts the queries that jOOQ sends for readers. The feed of progress may still be reading what an upload
+    /// Counts the queries that jOOQ sends for readers. The feed of the journal may still be reading what an upload
     /// changed.
     @TestConfiguration
     static class Queries {
 
-        private static final String TELLER = "progress-teller";
+        private static final String TELLER = "journal-teller";
 
         final AtomicInteger count = new AtomicInteger();
 

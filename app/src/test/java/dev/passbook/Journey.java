@@ -8,9 +8,11 @@ import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.StatementSketch;
 import dev.passbook.fixtures.StatementTruth;
 import dev.passbook.fixtures.TruthRow;
+import dev.passbook.journal.EventId;
 import dev.passbook.statement.Direction;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -67,6 +69,14 @@ final class Journey {
                         .asString()
                         .equals("EXTRACTING"));
         return uploaded.path("entity_id").asString();
+    }
+
+    /// The places of frames of progress in the journal.
+    static List<Long> eventNumbers(List<JsonNode> frames) {
+        return frames.stream()
+                .map(frame -> frame.path("eventId").asString())
+                .map(id -> EventId.parse(id).orElseThrow().number())
+                .toList();
     }
 
     static void assertRows(JsonNode transactions, StatementTruth truth) {

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /// A real PostgreSQL, started once for all tests that need one; each takes an empty database on it.
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final String USER = "postgres";
 
@@ -28,7 +28,7 @@ final class PostgresServer {
     }
 
     /// The address of a new, empty database.
-    static String database(String name) {
+    public static String database(String name) {
         try (var connection = ONLY.postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
@@ -38,11 +38,11 @@ final class PostgresServer {
         return ONLY.postgres.getJdbcUrl(USER, name);
     }
 
-    static Connection connect(String database) throws SQLException {
+    public static Connection connect(String database) throws SQLException {
         return ONLY.postgres.getDatabase(USER, database).getConnection();
     }
 
-    static String user() {
+    public static String user() {
         return USER;
     }
 }

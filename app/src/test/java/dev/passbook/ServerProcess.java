@@ -42,7 +42,17 @@ final class ServerProcess implements AutoCloseable {
 
     /// Starts one; it is not ready yet.
     static ServerProcess launch(String name, Map<String, String> environment) throws IOException {
-        var port = freePort();
+        return launch(name, environment, freePort());
+    }
+
+    /// Starts one in the place of this one, which must be dead, and waits until it is ready.
+    ServerProcess startAgain(String name, Map<String, String> environment) throws IOException {
+        var server = launch(name, environment, port);
+        server.awaitReady();
+        return server;
+    }
+
+    private static ServerProcess launch(String name, Map<String, String> environment, int port) throws IOException {
         var log = Path.of("target", "server-%s.log".formatted(name)).toAbsolutePath();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(

@@ -1,5 +1,6 @@
 package dev.passbook.analysis;
 
+import io.micrometer.observation.ObservationRegistry;
 import dev.passbook.analysis.channel.Narrations;
 import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.statement.AccountId;
@@ -85,8 +86,8 @@ class Analysing {
     static class Setup {
 
         @Bean
-        StatementStep analyseStatement(Runs runs, Analysing analysing) {
-            return new StatementStep(STEP, Stage.ANALYSING, runs, analysing::analyse);
+        StatementStep analyseStatement(Runs runs, ObservationRegistry observations, Analysing analysing) {
+            return new StatementStep(STEP, Stage.ANALYSING, runs, observations, analysing::analyse);
         }
     }
 }

@@ -1,34 +1,40 @@
 package dev.passbook.analysis;
 
+import dev.passbook.analysis.bounce.Bounce;
 import dev.passbook.analysis.fraud.FraudCatalogue;
 import dev.passbook.analysis.fraud.FraudSign;
 import dev.passbook.analysis.fraud.FraudType;
+import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.LenderTransaction;
-import dev.passbook.analysis.monthly.Averages;
-import dev.passbook.analysis.monthly.Heading;
-import dev.passbook.analysis.monthly.MonthlyFigures;
 import dev.passbook.analysis.recurring.RecurringSet;
 import dev.passbook.analysis.salary.SalaryCredit;
 import dev.passbook.statement.Account;
+import dev.passbook.statement.Statement.Evidence;
+import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.Transaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// What is worked out of an account, in GraphQL; see `analysis.graphqls`.
+/// What is found in the transactions of an account, in GraphQL; see `analysis.graphqls`. Each part is worked out when
+/// it is asked for.
 @Controller
 class AnalysisGraphQl {
 
     @SchemaMapping(typeName = "Account", field = "analysis")
-    CompletableFuture<AnalysisView> analysis(Account account, DataLoader<Account, AccountAnalysis> accountAnalysis) {
-        return accountAnalysis.load(account).thenApply(AnalysisView::of);
+    CompletableFuture<AccountAnalysis> analysis(Account account, DataLoader<Account, AccountAnalysis> accountAnalysis) {
+        return accountAnalysis.load(account);
     }
 
     /// Everything that documents and accounts are checked for.
@@ -37,47 +43,61 @@ class AnalysisGraphQl {
         return FraudCatalogue.get().types();
     }
 
-    /// The analysis of an account with transactions in the place of ledger rows.
-    record AnalysisView(
-            List<SalaryView> salaries,
-            List<RecurringView> recurringCredits,
-            List<RecurringView> recurringDebits,
-            List<LenderView> lenderTransactions,
-            List<MonthView> months,
-            List<ExpenseView> expenses,
-            List<FraudView> fraudSigns,
-            @Nullable ScoreView score) {
+    @SchemaMapping
+    List<SalaryView> salaries(AccountAnalysis analysis) {
+        return views(analysis.salaries(), salary -> SalaryView.of(analysis.book(), salary));
+    }
 
-        static AnalysisView of(AccountAnalysis analysis) {
-            var book = analysis.book();
-            var recurring = analysis.recurring();
-            return new AnalysisView(
-                    analysis.salaries().stream()
-                            .map(salary -> SalaryView.of(book, salary))
-                            .toList(),
-                    recurring.credits().stream()
-                            .map(set -> RecurringView.of(book, set))
-                            .toList(),
-                    recurring.debits().stream()
-                            .map(set -> RecurringView.of(book, set))
-                            .toList(),
-                    analysis.lenderTransactions().stream()
-                            .map(lender -> LenderView.of(book, lender))
-                            .toList(),
-                    analysis.months().stream().map(MonthView::of).toList(),
-                    analysis.expenses().stream()
-                            .map(share -> new ExpenseView(share.category(), share.percentage()))
-                            .toList(),
-                    analysis.fraudSigns().stream().map(FraudView::of).toList(),
-                    analysis.score()
-                            .map(score -> new ScoreView(
-                                    score.value(),
-                                    score.factors().stream()
-                                            .map(factor ->
-                                                    new FactorView(factor.name(), factor.points(), factor.reason()))
-                                            .toList()))
-                            .orElse(null));
-        }
+    @SchemaMapping
+    List<RecurringView> recurringCredits(AccountAnalysis analysis) {
+        return views(analysis.recurring().credits(), set -> RecurringView.of(analysis.book(), set));
+    }
+
+    @SchemaMapping
+    List<RecurringView> recurringDebits(AccountAnalysis analysis) {
+        return views(analysis.recurring().debits(), set -> RecurringView.of(analysis.book(), set));
+    }
+
+    @SchemaMapping
+    List<LenderView> lenderTransactions(AccountAnalysis analysis) {
+        return views(analysis.lenderTransactions(), lender -> LenderView.of(analysis.book(), lender));
+    }
+
+    @SchemaMapping
+    List<InstalmentsView> undisclosedInstalments(AccountAnalysis analysis) {
+        return views(analysis.undisclosedInstalments(), series -> InstalmentsView.of(analysis.book(), series));
+    }
+
+    @SchemaMapping
+    List<BounceView> bounces(AccountAnalysis analysis) {
+        return views(analysis.bounces(), bounce -> BounceView.of(analysis.book(), bounce));
+    }
+
+    @SchemaMapping
+    List<TopView> topCredits(AccountAnalysis analysis) {
+        return TopView.of(analysis.book(), analysis.top().credits());
+    }
+
+    @SchemaMapping
+    List<TopView> topDebits(AccountAnalysis analysis) {
+        return TopView.of(analysis.book(), analysis.top().debits());
+    }
+
+    @SchemaMapping
+    List<FraudView> fraudSigns(AccountAnalysis analysis) {
+        var rows = analysis.book().transactions().values().stream()
+                .collect(Collectors.toMap(Transaction::hash, Function.identity()));
+        return views(analysis.fraudSigns(), sign -> FraudView.of(rows, sign));
+    }
+
+    /// What the catalogue says about what was found in a document.
+    @SchemaMapping(typeName = "Suspicion", field = "type")
+    FraudType type(Suspicion suspicion) {
+        return FraudCatalogue.get().get(suspicion.fraudType());
+    }
+
+    private static <F, V> List<V> views(List<F> found, Function<F, V> view) {
+        return found.stream().map(view).toList();
     }
 
     record SalaryView(Transaction transaction, String month, String employer, int confidence, String reason) {
@@ -120,59 +140,63 @@ class AnalysisGraphQl {
         }
     }
 
-    record MonthView(
-            String month,
-            int coveredDays,
-            @Nullable BigDecimal openingBalance,
-            @Nullable BigDecimal closingBalance,
-            @Nullable BigDecimal highestBalance,
-            @Nullable BigDecimal lowestBalance,
-            @Nullable BigDecimal averageBalance,
-            @Nullable BigDecimal medianBalance,
-            BigDecimal netInflow,
-            List<TallyView> tallies) {
+    record InstalmentsView(BigDecimal latestAmount, List<Transaction> transactions) {
 
-        static MonthView of(MonthlyFigures figures) {
-            var balances = figures.balances();
-            var endOfDay = balances.endOfDay().values();
-            return new MonthView(
-                    figures.month().toString(),
-                    figures.days().size(),
-                    balances.opening(),
-                    balances.closing(),
-                    balances.highest(),
-                    balances.lowest(),
-                    Averages.mean(endOfDay),
-                    Averages.median(endOfDay),
-                    figures.netInflow(),
-                    Arrays.stream(Heading.values())
-                            .filter(heading -> figures.count(heading) > 0)
-                            .map(heading ->
-                                    new TallyView(heading.name(), figures.count(heading), figures.amount(heading)))
-                            .toList());
+        static InstalmentsView of(Book book, List<LedgerRow> series) {
+            return new InstalmentsView(
+                    series.getLast().amount(),
+                    series.stream().map(book::transaction).toList());
         }
     }
 
-    record TallyView(String heading, int count, BigDecimal amount) {}
+    record BounceView(
+            Bounce.Kind kind,
+            LocalDate date,
+            @Nullable BigDecimal amount,
+            Bounce.Cause cause,
+            boolean toLender,
+            List<Transaction> transactions) {
 
-    record ExpenseView(String category, int percentage) {}
+        static BounceView of(Book book, Bounce bounce) {
+            return new BounceView(
+                    bounce.kind(),
+                    bounce.date(),
+                    bounce.amount(),
+                    bounce.cause(),
+                    bounce.toLender(),
+                    bounce.rows().stream().map(book::transaction).toList());
+        }
+    }
 
-    record FraudView(FraudType type, @Nullable String transactionHash, String reason, List<EvidenceView> evidence) {
+    record TopView(String month, List<Transaction> transactions) {
 
-        static FraudView of(FraudSign sign) {
+        static List<TopView> of(Book book, SortedMap<YearMonth, List<LedgerRow>> months) {
+            return months.entrySet().stream()
+                    .map(month -> new TopView(
+                            month.getKey().toString(),
+                            month.getValue().stream().map(book::transaction).toList()))
+                    .toList();
+        }
+    }
+
+    record FraudView(
+            FraudType type,
+            @Nullable String transactionHash,
+            @Nullable Transaction transaction,
+            String reason,
+            List<Evidence> evidence) {
+
+        /// @param rows of the account by their hash
+        static FraudView of(Map<String, Transaction> rows, FraudSign sign) {
+            var hash = sign.transactionHash();
             return new FraudView(
                     sign.type(),
-                    sign.transactionHash(),
+                    hash,
+                    hash == null ? null : rows.get(hash),
                     sign.reason(),
                     sign.evidence().entrySet().stream()
-                            .map(entry -> new EvidenceView(entry.getKey(), entry.getValue()))
+                            .map(entry -> new Evidence(entry.getKey(), entry.getValue()))
                             .toList());
         }
     }
-
-    record EvidenceView(String name, String value) {}
-
-    record ScoreView(int value, List<FactorView> factors) {}
-
-    record FactorView(String name, int points, String reason) {}
 }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Books {
 
     /// What a transfer between own accounts looks like as long as nobody knows whose accounts they are.
-    private static final Set<Channel> TRANSFERS = EnumSet.of(Channel.UPI, Channel.NET_BANKING_TRANSFER);
+    private static final Set<Channel> TRANSFERS = EnumSet.of(Channel.UPI, Channel.NET_BANKING_TRANSFER, Channel.SALARY);
 
     private final Transactions transactions;
-    private final Classifications classifications;
+    private final Judgements judgements;
 
-    Books(Transactions transactions, Classifications classifications) {
+    Books(Transactions transactions, Judgements judgements) {
         this.transactions = transactions;
-        this.classifications = classifications;
+        this.judgements = judgements;
     }
 
     /// The ledgers of accounts, in their order. All accounts of an entity should be given, or transfers between them
@@ -43,7 +44,7 @@ class Books {
     public Map<AccountId, Book> of(Collection<Account> accounts) {
         var ids = accounts.stream().map(Account::id).toList();
         var rows = transactions.ofAccounts(ids);
-        var known = classifications.ofAccounts(ids);
+        var known = judgements.ofAccounts(rows);
         var books = new LinkedHashMap<AccountId, Book>();
         accounts.stream()
                 .collect(Collectors.groupingBy(Account::entity, LinkedHashMap::new, Collectors.toList()))
@@ -56,11 +57,9 @@ class Books {
 
     /// The ledgers of one entity's accounts.
     private static List<Ledger> ledgers(
-            List<Account> accounts,
-            Map<AccountId, List<Transaction>> rows,
-            Map<TransactionId, Classification> classifications) {
+            List<Account> accounts, Map<AccountId, List<Transaction>> rows, Map<TransactionId, Judgement> judgements) {
         return withSelfTransfers(accounts.stream()
-                .map(account -> ledger(account, rows.getOrDefault(account.id(), List.of()), classifications))
+                .map(account -> ledger(account, rows.getOrDefault(account.id(), List.of()), judgements))
                 .toList());
     }
 
@@ -68,8 +67,7 @@ class Books {
         return new Book(ledger, rows.stream().collect(Collectors.toMap(Transaction::id, Function.identity())));
     }
 
-    private static Ledger ledger(
-            Account account, List<Transaction> rows, Map<TransactionId, Classification> classifications) {
+    private static Ledger ledger(Account account, List<Transaction> rows, Map<TransactionId, Judgement> judgements) {
         return new Ledger(
                 account.id(),
                 account.bank(),
@@ -78,11 +76,11 @@ class Books {
                 account.creditLimit(),
                 account.coverage(),
                 rows.stream()
-                        .map(row -> row(row, classifications.getOrDefault(row.id(), Classification.NONE)))
+                        .map(row -> row(row, Objects.requireNonNull(judgements.get(row.id()))))
                         .toList());
     }
 
-    private static LedgerRow row(Transaction transaction, Classification classification) {
+    private static LedgerRow row(Transaction transaction, Judgement judgement) {
         return new LedgerRow(
                 transaction.id(),
                 transaction.hash(),
@@ -92,10 +90,11 @@ class Books {
                 transaction.balance(),
                 transaction.narration(),
                 transaction.reference(),
-                classification.channel(),
-                classification.description(),
-                classification.merchantCategory(),
-                classification.counterparty());
+                judgement.channel(),
+                judgement.description(),
+                judgement.merchantCategory(),
+                judgement.counterparty(),
+                judgement.isChannelCorrected());
     }
 
     private static List<Ledger> withSelfTransfers(List<Ledger> ledgers) {
@@ -110,7 +109,7 @@ class Books {
 
     private static Ledger withSelfTransfers(Ledger ledger, Set<TransactionId> own) {
         return ledger.withRows(ledger.rows().stream()
-                .map(row -> own.contains(row.id()) && TRANSFERS.contains(row.channel())
+                .map(row -> own.contains(row.id()) && !row.isCorrected() && TRANSFERS.contains(row.channel())
                         ? row.withChannel(Channel.SELF_TRANSFER)
                         : row)
                 .toList());

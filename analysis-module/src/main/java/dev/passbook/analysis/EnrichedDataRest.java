@@ -10,19 +10,14 @@ import dev.passbook.analysis.WireFormat.TransactionView;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.lender.LenderTransaction;
 import dev.passbook.analysis.lender.Lenders;
-import dev.passbook.analysis.salary.Salaries;
-import dev.passbook.entity.TenantId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The reads of the wire contract that answer with progress, accounts and fraud beside the data. They sit here because
@@ -31,20 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-connect/v1/entity/{entity}/")
 class EnrichedDataRest {
 
-    private final EntityReports reports;
-
-    EnrichedDataRest(EntityReports reports) {
-        this.reports = reports;
-    }
-
     @GetMapping("accounts/")
-    Map<String, Object> accounts(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        return answer(reports.full(tenant, entity));
+    Map<String, Object> accounts(@ModelAttribute(binding = false) Asked asked) {
+        return answer(asked.report());
     }
 
     @GetMapping("identity/")
-    Map<String, Object> identity(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> identity(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         var answer = answer(report);
         answer.put(
                 "progress",
@@ -56,56 +45,35 @@ class EnrichedDataRest {
     }
 
     @GetMapping("transactions/")
-    Map<String, Object> transactions(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
-        return answer(
-                tenant, entity, account, ledger -> ledger.rows().stream().map(row -> TransactionView.of(ledger, row)));
+    Map<String, Object> transactions(@ModelAttribute(binding = false) Asked asked) {
+        return answer(asked, ledger -> ledger.rows().stream().map(row -> TransactionView.of(ledger, row)));
     }
 
     @GetMapping("salary/")
-    Map<String, Object> salary(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
-        return answer(
-                tenant,
-                entity,
-                account,
-                ledger -> Salaries.in(ledger).stream().map(salary -> SalaryView.of(ledger, salary)));
+    Map<String, Object> salary(@ModelAttribute(binding = false) Asked asked) {
+        return answer(asked, ledger -> asked.report().workings().salaries(ledger).stream()
+                .map(salary -> SalaryView.of(ledger, salary)));
     }
 
     @GetMapping("lender_transactions/")
-    Map<String, Object> lenderTransactions(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
+    Map<String, Object> lenderTransactions(@ModelAttribute(binding = false) Asked asked) {
         return answer(
-                tenant,
-                entity,
-                account,
+                asked,
                 ledger -> Lenders.in(ledger).stream()
                         .filter(LenderTransaction::isListed)
                         .map(lender -> TransactionView.of(ledger, lender.row())));
     }
 
     @GetMapping("recurring_transactions/")
-    Map<String, Object> recurringTransactions(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
-        var report = reports.full(tenant, entity);
-        var answer = answer(report);
-        answer.put("transactions", RecurringView.of(report.ledgers(account)));
+    Map<String, Object> recurringTransactions(@ModelAttribute(binding = false) Asked asked) {
+        var answer = answer(asked.report());
+        answer.put("transactions", RecurringView.of(asked.ledgers()));
         return answer;
     }
 
-    private Map<String, Object> answer(
-            TenantId tenant, String entity, @Nullable String account, Function<Ledger, Stream<?>> rows) {
-        var report = reports.full(tenant, entity);
-        var answer = answer(report);
-        List<?> transactions = report.ledgers(account).stream().flatMap(rows).toList();
+    private static Map<String, Object> answer(Asked asked, Function<Ledger, Stream<?>> rows) {
+        var answer = answer(asked.report());
+        List<?> transactions = asked.ledgers().stream().flatMap(rows).toList();
         answer.put("transactions", transactions);
         return answer;
     }

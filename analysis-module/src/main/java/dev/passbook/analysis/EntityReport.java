@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param statements in order of upload, with their progress
 /// @param accounts in the order in which they were first seen
 /// @param ledgers of the accounts, with the transactions of completed statements; empty in an outline
+/// @param workings what is worked out of these ledgers
 record EntityReport(
-        EntityId entity, List<Statement> statements, List<Account> accounts, Map<AccountId, Ledger> ledgers) {
+        EntityId entity,
+        List<Statement> statements,
+        List<Account> accounts,
+        Map<AccountId, Ledger> ledgers,
+        Workings workings) {
 
     /// The ledgers in the order of the accounts; only that of one account when it is named.
     Collection<Ledger> ledgers(@Nullable String account) {

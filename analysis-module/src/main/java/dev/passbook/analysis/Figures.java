@@ -2,6 +2,8 @@ package dev.passbook.analysis;
 
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.monthly.MonthlyAnalysis;
+import dev.passbook.analysis.salary.Salaries;
+import dev.passbook.analysis.salary.SalaryCredit;
 import dev.passbook.statement.AccountId;
 import dev.passbook.statement.Reconciliation;
 import dev.passbook.statement.Reconciliations;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +32,22 @@ class Figures {
 
     /// The months of each account, in the order of the accounts.
     Map<AccountId, MonthlyAnalysis> monthly(EntityReport report) {
-        return monthly(report.ledgers().values(), report.statements());
+        return monthly(report.ledgers().values(), report.statements(), report.workings()::salaries);
     }
 
     Map<AccountId, MonthlyAnalysis> monthly(Collection<Ledger> ledgers, List<Statement> statements) {
+        return monthly(ledgers, statements, Salaries::in);
+    }
+
+    private Map<AccountId, MonthlyAnalysis> monthly(
+            Collection<Ledger> ledgers,
+            List<Statement> statements,
+            Function<Ledger, List<SalaryCredit>> salaries) {
         var proofs = reconciliations.of(statements.stream().map(Statement::id).toList());
         var months = new LinkedHashMap<AccountId, MonthlyAnalysis>();
         for (var ledger : ledgers) {
-            months.put(ledger.account(), MonthlyAnalysis.of(ledger, opening(ledger.account(), statements, proofs)));
+            var opening = opening(ledger.account(), statements, proofs);
+            months.put(ledger.account(), MonthlyAnalysis.of(ledger, opening, salaries.apply(ledger)));
         }
         return months;
     }

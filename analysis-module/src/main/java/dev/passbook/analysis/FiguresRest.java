@@ -10,7 +10,6 @@ import dev.passbook.analysis.predictor.Predictors;
 import dev.passbook.analysis.score.Score;
 import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.analysis.top.TopTransactions;
-import dev.passbook.entity.TenantId;
 import dev.passbook.statement.Account;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The reads of the wire contract that answer with figures rather than transactions.
@@ -30,26 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-connect/v1/entity/{entity}/")
 class FiguresRest {
 
-    private final EntityReports reports;
     private final Figures figures;
 
-    FiguresRest(EntityReports reports, Figures figures) {
-        this.reports = reports;
+    FiguresRest(Figures figures) {
         this.figures = figures;
     }
 
     @GetMapping("get_expense_categories/")
-    Map<String, Object> expenseCategories(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
-        var report = reports.full(tenant, entity);
-        return answer(report, "categories", ExpenseCategories.of(report.ledgers(account)));
+    Map<String, Object> expenseCategories(@ModelAttribute(binding = false) Asked asked) {
+        return answer(asked.report(), "categories", ExpenseCategories.of(asked.ledgers()));
     }
 
     @GetMapping("top_credits_debits/")
-    Map<String, Object> topCreditsDebits(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> topCreditsDebits(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         return answer(
                 report,
                 "top_5_credit_debit",
@@ -57,8 +48,8 @@ class FiguresRest {
     }
 
     @GetMapping("monthly_analysis/")
-    Map<String, Object> monthlyAnalysis(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> monthlyAnalysis(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         return answer(
                 report,
                 "monthly_analysis",
@@ -67,9 +58,8 @@ class FiguresRest {
     }
 
     @GetMapping("monthly_analysis_updated/")
-    Map<String, Object> monthlyAnalysisByAccount(
-            @AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> monthlyAnalysisByAccount(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         var accounts = figures.monthly(report).entrySet().stream()
                 .map(entry -> Map.of(
                         entry.getKey().toString(),
@@ -82,8 +72,8 @@ class FiguresRest {
     }
 
     @GetMapping("predictors/")
-    Map<String, Object> predictors(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> predictors(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         var monthly = figures.monthly(report);
         return answer(report, "predictors", whenDone(report, account -> {
             var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
@@ -97,8 +87,8 @@ class FiguresRest {
     }
 
     @GetMapping("score/")
-    Map<String, Object> score(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity) {
-        var report = reports.full(tenant, entity);
+    Map<String, Object> score(@ModelAttribute(binding = false) Asked asked) {
+        var report = asked.report();
         var monthly = figures.monthly(report);
         var scorecard = Scorecard.standard();
         return answer(report, "score", whenDone(report, account -> {

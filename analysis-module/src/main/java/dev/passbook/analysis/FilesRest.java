@@ -3,7 +3,7 @@ package dev.passbook.analysis;
 import dev.passbook.analysis.WireFormat.AccountView;
 import dev.passbook.analysis.WireFormat.FraudView;
 import dev.passbook.analysis.WireFormat.PdfView;
-import dev.passbook.entity.TenantId;
+import dev.passbook.tenancy.TenantId;
 import dev.passbook.statement.Statement;
 import dev.passbook.statement.document.DocumentLinks;
 import dev.passbook.statement.document.Documents;

@@ -1,18 +1,20 @@
 package dev.passbook.analysis;
 
-import dev.passbook.analysis.fraud.FraudChecks;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.report.AnalysisReport;
 import dev.passbook.analysis.report.Findings;
+import dev.passbook.analysis.report.Masking;
 import dev.passbook.analysis.report.RawReport;
 import dev.passbook.analysis.report.ReportHeading;
 import dev.passbook.analysis.score.Scorecard;
+import dev.passbook.masking.Mask;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Writes the workbooks of one account out of the report of its entity.
@@ -31,12 +33,28 @@ class ReportFiles {
         this.figures = figures;
     }
 
-    void write(Kind kind, EntityReport report, Account account, OutputStream out) throws IOException {
+    /// @param masked whether what says who the borrower is must be left out
+    void write(Kind kind, EntityReport report, Account account, boolean masked, OutputStream out) throws IOException {
         var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
+        var heading = ReportHeading.of(account);
+        var masking = new Masking(mask(report));
         switch (kind) {
-            case RAW -> RawReport.write(ledger, ReportHeading.of(account), out);
-            case ANALYSIS -> AnalysisReport.write(ReportHeading.of(account), findings(report, account, ledger), out);
+            case RAW ->
+                RawReport.write(masked ? masking.of(ledger) : ledger, masked ? masking.of(heading) : heading, out);
+            case ANALYSIS -> {
+                var findings = findings(report, account, ledger);
+                AnalysisReport.write(
+                        masked ? masking.of(heading) : heading, masked ? masking.of(findings) : findings, out);
+            }
         }
+    }
+
+    /// A narration of one account may name the holder of another.
+    private static Mask mask(EntityReport report) {
+        return Mask.of(report.accounts().stream()
+                .map(Account::holder)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private Findings findings(EntityReport report, Account account, Ledger ledger) {
@@ -50,6 +68,6 @@ class ReportFiles {
                 months,
                 Scorecard.standard().score(ledger, months).orElse(null),
                 suspicions,
-                FraudChecks.of(ledger));
+                report.workings().fraudSigns(ledger));
     }
 }

@@ -2,8 +2,10 @@ package dev.passbook.analysis;
 
 import dev.passbook.analysis.ReportFiles.Kind;
 import dev.passbook.analysis.WireFormat.ProgressView;
-import dev.passbook.entity.TenantId;
-import dev.passbook.entity.rest.NotFound;
+import dev.passbook.tenancy.Caller;
+import dev.passbook.tenancy.Callers;
+import dev.passbook.tenancy.TenantId;
+import dev.passbook.rest.NotFound;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.ticket.Tickets;
 import java.util.LinkedHashMap;
@@ -62,11 +64,12 @@ class ReportsRest {
                 .contentType(WORKBOOK)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
-                .body(out -> files.write(subject.kind(), report, account, out));
+                .body(out -> files.write(subject.kind(), report, account, subject.masked(), out));
     }
 
     private Map<String, Object> links(Kind kind, TenantId tenant, String entity) {
         var report = reports.outline(tenant, entity);
+        boolean masked = Callers.current().map(Caller::seesMasked).orElse(true);
         var server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("entity_id", report.entity().toString());
@@ -77,7 +80,7 @@ class ReportsRest {
                 report.isProcessing()
                         ? List.of()
                         : report.accounts().stream()
-                                .map(account -> link(new Subject(kind, tenant, report, account), server))
+                                .map(account -> link(new Subject(kind, masked, tenant, report, account), server))
                                 .toList());
         return answer;
     }
@@ -94,17 +97,21 @@ class ReportsRest {
     }
 
     /// What a ticket of this class names.
-    private record Subject(Kind kind, TenantId tenant, String entity, String account) {
+    ///
+    /// @param masked whether it was issued to somebody who may not see who the borrower is
+    private record Subject(Kind kind, boolean masked, TenantId tenant, String entity, String account) {
 
         private static final String SEPARATOR = "/";
-        private static final int PARTS = 4;
+        private static final String FULL = "full";
+        private static final String MASKED = "masked";
+        private static final int PARTS = 5;
 
-        Subject(Kind kind, TenantId tenant, EntityReport report, Account account) {
-            this(kind, tenant, report.entity().toString(), account.id().toString());
+        Subject(Kind kind, boolean masked, TenantId tenant, EntityReport report, Account account) {
+            this(kind, masked, tenant, report.entity().toString(), account.id().toString());
         }
 
         String text() {
-            return String.join(SEPARATOR, kind.name(), tenant.toString(), entity, account);
+            return String.join(SEPARATOR, kind.name(), masked ? MASKED : FULL, tenant.toString(), entity, account);
         }
 
         /// @throws NotFound when the ticket is for something else
@@ -113,7 +120,12 @@ class ReportsRest {
             if (parts.length < PARTS) {
                 throw new NotFound();
             }
-            return new Subject(Kind.valueOf(parts[0]), new TenantId(UUID.fromString(parts[1])), parts[2], parts[3]);
+            return new Subject(
+                    Kind.valueOf(parts[0]),
+                    !parts[1].equals(FULL),
+                    new TenantId(UUID.fromString(parts[2])),
+                    parts[3],
+                    parts[4]);
         }
     }
 }

@@ -3,15 +3,18 @@ package dev.passbook.analysis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.passbook.analysis.counterparty.Counterparties;
-import dev.passbook.analysis.fraud.FraudChecks;
+import dev.passbook.analysis.fraud.FraudCatalogue;
+import dev.passbook.analysis.fraud.FraudSign;
+import dev.passbook.analysis.fraud.FraudType.Severity;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.recurring.RecurringSet;
 import dev.passbook.analysis.recurring.RecurringSets;
 import dev.passbook.analysis.salary.SalaryCredit;
-import dev.passbook.entity.rest.WireMoney;
+import dev.passbook.rest.WireMoney;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.Statement;
+import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.StatementId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -124,17 +127,23 @@ final class WireFormat {
     @JsonNaming(SnakeCaseStrategy.class)
     record FraudView(List<String> fraudulentStatements, List<FraudTypeView> fraudType) {
 
-        /// Fraudulent are statements whose document gives itself away; what their rows show are hints beside it.
+        /// Fraudulent are statements whose document gives itself away: by what the upload judged, or by grave evidence
+        /// since. What else there is are hints beside it.
         static FraudView of(EntityReport report) {
-            var documents =
-                    report.statements().stream().flatMap(FraudTypeView::of).toList();
-            var rows = report.ledgers().values().stream().flatMap(FraudTypeView::of);
+            var documents = report.statements().stream().flatMap(FraudTypeView::of);
+            var rows = report.ledgers().values().stream()
+                    .flatMap(ledger -> FraudTypeView.of(ledger, report.workings().fraudSigns(ledger)));
             return new FraudView(
-                    documents.stream()
-                            .map(FraudTypeView::statementId)
-                            .distinct()
+                    report.statements().stream()
+                            .filter(FraudView::givesItselfAway)
+                            .map(statement -> statement.id().toString())
                             .toList(),
-                    Stream.concat(documents.stream(), rows).toList());
+                    Stream.concat(documents, rows).toList());
+        }
+
+        private static boolean givesItselfAway(Statement statement) {
+            return statement.suspicions().stream().anyMatch(suspicion -> suspicion.isFoundAtUpload()
+                    || FraudCatalogue.get().get(suspicion.fraudType()).severity() == Severity.HIGH);
         }
     }
 
@@ -146,25 +155,26 @@ final class WireFormat {
             String fraudCategory,
             @Nullable String transactionHash) {
 
-        private static final String METADATA = "metadata";
-
+        /// Each kind once, however often it shows in the document.
         static Stream<FraudTypeView> of(Statement statement) {
             return statement.suspicions().stream()
-                    .map(suspicion -> new FraudTypeView(
+                    .map(Suspicion::fraudType)
+                    .distinct()
+                    .map(type -> new FraudTypeView(
                             statement.id().toString(),
-                            suspicion.fraudType(),
+                            type,
                             statement.account().toString(),
-                            METADATA,
+                            FraudCatalogue.get().get(type).category().code(),
                             null));
         }
 
-        static Stream<FraudTypeView> of(Ledger ledger) {
-            return FraudChecks.of(ledger).stream()
+        static Stream<FraudTypeView> of(Ledger ledger, List<FraudSign> signs) {
+            return signs.stream()
                     .map(sign -> new FraudTypeView(
                             null,
                             sign.type().type(),
                             ledger.account().toString(),
-                            sign.type().category().name().toLowerCase(Locale.ROOT),
+                            sign.type().category().code(),
                             sign.transactionHash()));
         }
     }
@@ -191,11 +201,17 @@ final class WireFormat {
                     row.isCredit() ? "credit" : "debit",
                     row.balance() == null ? null : WireMoney.of(row.balance()),
                     row.narration(),
-                    Counterparties.cleanNote(row.narration(), row.direction(), ledger.bank()),
+                    cleanNote(ledger, row),
                     row.description(),
                     row.channel().wire(),
                     row.merchantCategory(),
                     ledger.account().toString());
+        }
+
+        private static String cleanNote(Ledger ledger, LedgerRow row) {
+            return row.counterparty().isEmpty()
+                    ? Counterparties.cleanNote(row.narration(), row.direction(), ledger.bank())
+                    : row.counterparty();
         }
     }
 

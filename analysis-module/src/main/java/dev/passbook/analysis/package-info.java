@@ -7,8 +7,12 @@
             "statement::document",
             "statement::ticket",
             "entity",
-            "entity::rest",
-            "entity::paging"
+            "tenancy",
+            "masking",
+            "rest",
+            "paging",
+            "sealing",
+            "audit"
         })
 package dev.passbook.analysis;
 

@@ -1,41 +1,66 @@
 package dev.passbook.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import dev.passbook.tenancy.Callers;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Everything needs a key, except the health of the server, the WebSocket handshake, whose key comes after it, and
-/// files, which need a ticket.
+/// files, which need a ticket. What a key may do is up to its scopes.
+///
+/// In their order: how the call got here, whether it was encrypted, whose key it shows, what that may do, how often.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AccessSettings.class, Limits.class})
 class AccessSetup {
 
-    private static final String REFUSAL = "{\"detail\":\"Authentication credentials were not provided.\"}";
+    @Bean
+    FilterRegistrationBean<Forwarding> forwarding(AccessSettings settings) {
+        var filter = new FilterRegistrationBean<>(new Forwarding(new TrustedProxies(settings.trustedProxies())));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, ApiKeys keys) throws Exception {
+    FilterRegistrationBean<PlainHttp> plainHttp(AccessSettings settings) {
+        var filter = new FilterRegistrationBean<>(new PlainHttp(settings.https()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /// The defaults of Spring Security forbid guessing of types, framing and storing; an answer that came encrypted asks
+    /// to be asked for so again.
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, KeyCheck check, Allowances allowances) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new KeyFilter(keys), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(AccessSetup::refuse))
+                .addFilterBefore(new KeyFilter(check), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new Throttle(allowances), AuthorizationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((_, response, _) -> Refusals.unauthorized(response))
+                                .accessDeniedHandler((_, response, _) -> Refusals.forbidden(response)))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/graphql-ws", "/files/**")
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access((authentication, call) -> decide(authentication.get(), call)))
                 .build();
     }
 
@@ -47,12 +72,9 @@ class AccessSetup {
         };
     }
 
-    /// The answer of the original to a missing, incomplete or wrong key alike.
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "X-API-KEY");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter().write(REFUSAL);
+    private static AuthorizationResult decide(Authentication authentication, RequestAuthorizationContext call) {
+        return new AuthorizationDecision(Callers.of(authentication)
+                .filter(caller -> Calls.isWithin(caller, call.getRequest()))
+                .isPresent());
     }
 }

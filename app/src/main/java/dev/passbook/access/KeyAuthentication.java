@@ -1,23 +1,29 @@
 package dev.passbook.access;
 
-import dev.passbook.entity.TenantId;
+import dev.passbook.access.Admission.Admitted;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/// A caller that showed a valid key. The principal is the tenant.
+/// A caller that showed a valid key. The principal is the tenant, the details are the
+/// [dev.passbook.tenancy.Caller].
 class KeyAuthentication extends AbstractAuthenticationToken {
 
-    private final TenantId tenant;
+    private final Admitted admitted;
 
-    KeyAuthentication(TenantId tenant) {
+    KeyAuthentication(Admitted admitted) {
         super(List.of());
-        this.tenant = tenant;
+        this.admitted = admitted;
+        setDetails(admitted.caller());
         setAuthenticated(true);
+    }
+
+    Admitted admitted() {
+        return admitted;
     }
 
     @Override
     public Object getPrincipal() {
-        return tenant;
+        return admitted.caller().tenant();
     }
 
     /// The key is not kept.

@@ -1,5 +1,8 @@
 package dev.passbook.access;
 
+import dev.passbook.access.Admission.Admitted;
+import dev.passbook.access.Admission.Blocked;
+import dev.passbook.access.Admission.Unknown;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,26 +17,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// for where it goes is decided after.
 class KeyFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "X-API-KEY";
-
-    private final ApiKeys keys;
+    private final KeyCheck check;
     private final RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
-    KeyFilter(ApiKeys keys) {
-        this.keys = keys;
+    KeyFilter(KeyCheck check) {
+        this.check = check;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = request.getHeader(HEADER);
-        if (key != null && !key.isBlank()) {
-            keys.owner(key.strip()).ifPresent(tenant -> {
-                var context = new SecurityContextImpl(new KeyAuthentication(tenant));
-                SecurityContextHolder.setContext(context);
-                contexts.saveContext(context, request, response);
-            });
+        var admission = Shown.in(request)
+                .map(shown -> check.check(shown, Origin.of(request), Calls.mayAskForServerHash(request)))
+                .orElseGet(Unknown::new);
+        switch (admission) {
+            case Admitted admitted -> {
+                recognise(admitted, request, response);
+                chain.doFilter(request, response);
+            }
+            case Unknown() -> chain.doFilter(request, response);
+            case Blocked(var seconds) -> Refusals.throttled(response, seconds);
         }
-        chain.doFilter(request, response);
+    }
+
+    private void recognise(Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(new KeyAuthentication(admitted));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
     }
 }

@@ -1,6 +1,6 @@
 /// Who may call: tenants and their keys, checked before anything else happens.
 @NullMarked
-@ApplicationModule(allowedDependencies = "entity")
+@ApplicationModule(allowedDependencies = {"tenancy", "rest", "sealing", "audit"})
 package dev.passbook.access;
 
 import org.jspecify.annotations.NullMarked;

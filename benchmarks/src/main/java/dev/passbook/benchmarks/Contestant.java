@@ -1,7 +1,7 @@
 package dev.passbook.benchmarks;
 
+import dev.passbook.statement.layout.Proof;
 import dev.passbook.statement.layout.Reading;
-import dev.passbook.statement.layout.Reconciliation;
 import dev.passbook.statement.layout.StatementReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +76,7 @@ enum Contestant {
         try (var file = Specimen.open(specimen.pdf())) {
             return READER.read(file.pages()) instanceof Reading.Table table
                     && table.rows().size() == specimen.rows()
-                    && table.reconciliation() instanceof Reconciliation.Verified;
+                    && table.proof() instanceof Proof.Verified;
         }
     }
 

@@ -5,7 +5,6 @@ import dev.passbook.statement.bank.BankDirectory;
 import dev.passbook.statement.bank.BankRecognition;
 import dev.passbook.statement.bank.Zones;
 import dev.passbook.statement.identity.IdentityReader;
-import dev.passbook.statement.layout.HeaderFinder;
 import dev.passbook.statement.layout.Reading;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.LimitExceeded;
@@ -74,22 +73,22 @@ final class ServerReading {
         if (isWordless(pages)) {
             return Findings.refused("No page has a word");
         }
-        var zones = Zones.of(pages, null);
+        var zones = Zones.of(pages);
         var bank = recognition.recognise(zones, file.facts()).bank().orElse(null);
         if (bank == null && bankIsKnown) {
             return Findings.refused("No bank was recognised");
         }
-        if (!HeaderFinder.anyDateAmountAndBalance(pages)) {
+        if (!statements.seesStatement(pages)) {
             return Findings.refused("No table has a date, an amount and a balance");
         }
         var template = bank == null ? null : directory.template(bank).orElse(null);
         return new Findings(bank, identities.read(zones, template), List.of(), Verdict.UNVERIFIABLE, "");
     }
 
-    private static List<Page> leadingPages(PdfFile file) {
+    private List<Page> leadingPages(PdfFile file) {
         var pages = new ArrayList<Page>();
         read(file, pages, LEADING_PAGES);
-        if (isWordless(pages) || !HeaderFinder.anyDateAmountAndBalance(pages)) {
+        if (isWordless(pages) || !statements.seesStatement(pages)) {
             read(file, pages, file.pageCount());
         } else if (file.pageCount() > pages.size()) {
             pages.add(file.page(file.pageCount()));
@@ -109,7 +108,7 @@ final class ServerReading {
 
     private Findings extract(PdfFile file, Findings look) {
         return switch (statements.read(file.pages())) {
-            case Reading.Table table -> look.with(table.rows(), Verdict.of(table.reconciliation()), "");
+            case Reading.Table table -> look.with(table.rows(), Verdict.of(table.proof()), "");
             case Reading.NoTable(var reason) -> look.with(List.of(), Verdict.REFUSED, reason);
         };
     }

@@ -1,6 +1,6 @@
 package dev.passbook.benchmarks;
 
-import dev.passbook.statement.layout.Reconciliation;
+import dev.passbook.statement.layout.Proof;
 
 /// What became of a file.
 enum Verdict {
@@ -13,11 +13,11 @@ enum Verdict {
     /// It was not taken in, or no table was found in it.
     REFUSED;
 
-    static Verdict of(Reconciliation reconciliation) {
-        return switch (reconciliation) {
-            case Reconciliation.Verified() -> VERIFIED;
-            case Reconciliation.Discrepancy _ -> DISCREPANCY;
-            case Reconciliation.Unverifiable _ -> UNVERIFIABLE;
+    static Verdict of(Proof proof) {
+        return switch (proof) {
+            case Proof.Verified() -> VERIFIED;
+            case Proof.Discrepancy _ -> DISCREPANCY;
+            case Proof.Unverifiable _ -> UNVERIFIABLE;
         };
     }
 }

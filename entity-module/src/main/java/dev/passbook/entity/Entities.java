@@ -1,11 +1,12 @@
 package dev.passbook.entity;
 
+import dev.passbook.tenancy.TenantId;
 import static dev.passbook.entity.jooq.Tables.ENTITY;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.passbook.entity.jooq.tables.records.EntityRecord;
-import dev.passbook.entity.paging.Positioned;
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.paging.Positioned;
+import dev.passbook.paging.Slice;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.passbook.entity;
 
+import dev.passbook.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /// A borrower's file at one tenant: what statements are uploaded to and analysis is read from.

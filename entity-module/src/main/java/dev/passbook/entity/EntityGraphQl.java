@@ -1,6 +1,7 @@
 package dev.passbook.entity;
 
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.tenancy.TenantId;
+import dev.passbook.paging.Slice;
 import graphql.relay.Connection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 /// The entities that statements are uploaded to, each owned by the tenant that created it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"tenancy", "rest", "paging"})
 package dev.passbook.entity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package dev.passbook.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.passbook.entity.TenantId;
-import dev.passbook.entity.rest.InvalidFields;
+import dev.passbook.tenancy.TenantId;
+import dev.passbook.rest.InvalidFields;
 import dev.passbook.statement.LinkOverview.Holding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

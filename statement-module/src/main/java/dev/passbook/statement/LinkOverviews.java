@@ -3,7 +3,7 @@ package dev.passbook.statement;
 import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
 import dev.passbook.entity.EntityId;
-import dev.passbook.entity.TenantId;
+import dev.passbook.tenancy.TenantId;
 import dev.passbook.statement.LinkOverview.Holding;
 import java.util.List;
 import java.util.Map;

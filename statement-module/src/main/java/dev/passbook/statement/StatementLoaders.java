@@ -1,7 +1,7 @@
 package dev.passbook.statement;
 
-import dev.passbook.entity.paging.Positioned;
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.paging.Positioned;
+import dev.passbook.paging.Slice;
 import graphql.relay.Connection;
 import java.util.Collection;
 import java.util.HashMap;

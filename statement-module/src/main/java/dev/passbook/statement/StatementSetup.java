@@ -1,11 +1,13 @@
 package dev.passbook.statement;
 
 import dev.passbook.statement.bank.BankDirectories;
+import dev.passbook.statement.forensics.Forensics;
 import dev.passbook.statement.fraud.MetadataFraud;
 import dev.passbook.statement.identity.IdentityReader;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.PdfLimits;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,12 @@ class StatementSetup {
     @Bean
     MetadataFraud metadataFraud() {
         return new MetadataFraud();
+    }
+
+    /// Nobody waits for it, but a hostile document must not hold up the others.
+    @Bean
+    Forensics forensics(PdfLimits limits) {
+        return new Forensics(limits, Duration.ofSeconds(30));
     }
 
     @Bean

@@ -2,14 +2,13 @@ package dev.passbook.statement;
 
 import static dev.passbook.statement.jooq.Tables.PROGRESS;
 import static dev.passbook.statement.jooq.Tables.STATEMENT;
-import static dev.passbook.statement.jooq.Tables.SUSPICION;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import dev.passbook.entity.EntityId;
-import dev.passbook.entity.TenantId;
-import dev.passbook.entity.paging.Positioned;
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.tenancy.TenantId;
+import dev.passbook.paging.Positioned;
+import dev.passbook.paging.Slice;
 import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.progress.ProgressRows;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,9 +32,11 @@ public class Statements {
     private static final String RANK = "slice_rank";
 
     private final DSLContext database;
+    private final Suspicions suspicions;
 
-    Statements(DSLContext database) {
+    Statements(DSLContext database, Suspicions suspicions) {
         this.database = database;
+        this.suspicions = suspicions;
     }
 
     public Optional<Statement> find(TenantId tenant, StatementId id) {
@@ -102,15 +102,8 @@ public class Statements {
                 .where(which)
                 .orderBy(STATEMENT.POSITION)
                 .fetch();
-        var suspicions = suspicions(rows.getValues(STATEMENT.ID));
-        return rows.map(row -> statement(row, suspicions.getOrDefault(row.get(STATEMENT.ID), List.of())));
-    }
-
-    private Map<UUID, List<Suspicion>> suspicions(List<UUID> statements) {
-        return database.selectFrom(SUSPICION)
-                .where(SUSPICION.STATEMENT_ID.in(statements))
-                .orderBy(SUSPICION.POSITION)
-                .fetchGroups(SUSPICION.STATEMENT_ID, row -> new Suspicion(row.getFraudType(), row.getReason()));
+        var found = suspicions.of(rows.getValues(STATEMENT.ID));
+        return rows.map(row -> statement(row, found.getOrDefault(row.get(STATEMENT.ID), List.of())));
     }
 
     private static Statement statement(Record joined, List<Suspicion> suspicions) {
@@ -126,6 +119,7 @@ public class Statements {
                 row.getPageCount(),
                 row.getFromDate() == null ? null : new Period(row.getFromDate(), row.getToDate()),
                 completed ? Arrays.asList(row.getMonths()) : List.of(),
+                ReadBy.valueOf(row.getReadBy()),
                 suspicions,
                 row.getUploadedAt(),
                 progress);

@@ -1,6 +1,6 @@
 package dev.passbook.statement;
 
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.paging.Slice;
 import dev.passbook.statement.StatementLoaders.SliceOf;
 import graphql.relay.Connection;
 import java.util.concurrent.CompletableFuture;

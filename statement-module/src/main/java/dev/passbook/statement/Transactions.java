@@ -4,11 +4,12 @@ import static dev.passbook.statement.jooq.Tables.ACCOUNT_TRANSACTION;
 import static dev.passbook.statement.jooq.Tables.PROGRESS;
 import static dev.passbook.statement.jooq.Tables.SIGHTING;
 import static dev.passbook.statement.jooq.Tables.STATEMENT;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
-import dev.passbook.entity.paging.Positioned;
-import dev.passbook.entity.paging.Slice;
+import dev.passbook.paging.Positioned;
+import dev.passbook.paging.Slice;
 import dev.passbook.statement.Transaction.Place;
 import dev.passbook.statement.jooq.tables.records.AccountTransactionRecord;
 import dev.passbook.statement.jooq.tables.records.SightingRecord;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,19 +47,29 @@ public class Transactions {
 
     /// The visible transactions of some accounts, each list oldest first; an account without any is missing.
     public Map<AccountId, List<Transaction>> ofAccounts(Collection<AccountId> accounts) {
-        var shown = firstShown(
-                STATEMENT.ACCOUNT_ID.in(accounts.stream().map(AccountId::value).toList()));
-        return database
-                .select(ACCOUNT_TRANSACTION.fields())
+        var owners = accounts.stream().map(AccountId::value).toList();
+        return visible(owners, noCondition()).stream().collect(Collectors.groupingBy(Transaction::account));
+    }
+
+    /// A visible transaction of an account.
+    ///
+    /// @param hash as callers know it
+    public Optional<Transaction> find(AccountId account, String hash) {
+        return visible(List.of(account.value()), ACCOUNT_TRANSACTION.HASH.eq(hash)).stream()
+                .findFirst();
+    }
+
+    private List<Transaction> visible(Collection<UUID> accounts, Condition which) {
+        var shown = firstShown(STATEMENT.ACCOUNT_ID.in(accounts));
+        return database.select(ACCOUNT_TRANSACTION.fields())
                 .select(shown.fields())
                 .from(ACCOUNT_TRANSACTION)
                 .join(shown)
                 .on(ACCOUNT_TRANSACTION.ID.eq(shown.field(SIGHTING.TRANSACTION_ID)))
                 .where(rank(shown).eq(1))
+                .and(which)
                 .orderBy(ACCOUNT_TRANSACTION.LEDGER_POSITION)
-                .fetch(Transactions::transaction)
-                .stream()
-                .collect(Collectors.groupingBy(Transaction::account));
+                .fetch(Transactions::transaction);
     }
 
     /// All rows of one statement in its order, visible or not: for whoever brings it to completion.

@@ -1,6 +1,7 @@
 /// Statements: taken in, read, proved by their own arithmetic, and followed until they are done.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entity", "entity::rest", "entity::paging"})
+@ApplicationModule(
+        allowedDependencies = {"entity", "tenancy", "rest", "paging", "sealing", "journal", "audit", "outbound"})
 package dev.passbook.statement;
 
 import org.jspecify.annotations.NullMarked;

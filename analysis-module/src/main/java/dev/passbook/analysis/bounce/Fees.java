@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Gives fees to the returns they are for; what is left over stands for returns of its own.
 final class Fees {
@@ -25,7 +27,11 @@ final class Fees {
     /// Goods and services tax is 18 % of the fee; a line of up to a quarter of another of the day is the tax on it.
     private static final BigDecimal TAX = new BigDecimal("0.25");
 
+    private static final Pattern TAX_WORDS =
+            Pattern.compile("\\b(?:[CSI]?GST|SERVICE TAX|SER TAX)\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<Event> events;
+    private final Map<Kind, Charged> charged = new EnumMap<>(Kind.class);
     private final Map<Boolean, TreeMap<LocalDate, Deque<Event>>> uncharged = new HashMap<>();
 
     Fees(List<Event> returns) {
@@ -51,19 +57,25 @@ final class Fees {
     }
 
     private void assign(Day day, List<Placed> fees) {
+        var last = charged.get(day.kind());
+        if (last != null && last.isTaxedBy(fees, day.date())) {
+            fees.forEach(last.event()::join);
+            return;
+        }
         var largestFirst = fees.stream()
                 .sorted(Comparator.comparing((Placed fee) -> fee.row().amount()).reversed())
                 .toList();
         var most = largestFirst.getFirst().row().amount().multiply(TAX);
-        var charged = new ArrayList<Event>();
+        var events = new ArrayList<Event>();
         int taxes = 0;
         for (var fee : largestFirst) {
             if (fee.row().amount().compareTo(most) > 0) {
-                charged.add(charge(day, fee));
+                events.add(charge(day, fee));
             } else {
-                charged.get(taxes++ % charged.size()).join(fee);
+                events.get(taxes++ % events.size()).join(fee);
             }
         }
+        charged.put(day.kind(), new Charged(events.getLast(), largestFirst.getFirst()));
     }
 
     private Event charge(Day day, Placed fee) {
@@ -92,4 +104,18 @@ final class Fees {
     }
 
     private record Day(Kind kind, LocalDate date) {}
+
+    /// The event that was charged last, and the fee.
+    private record Charged(Event event, Placed fee) {
+
+        /// Whether the rows of a later day are the tax on this fee: they say so, and none is larger than tax can be.
+        boolean isTaxedBy(List<Placed> rows, LocalDate day) {
+            return !day.isAfter(fee.row().date().plusDays(DAYS)) && rows.stream().allMatch(this::isTax);
+        }
+
+        private boolean isTax(Placed row) {
+            return row.row().amount().compareTo(fee.row().amount().multiply(TAX)) <= 0
+                    && TAX_WORDS.matcher(row.row().narration()).find();
+        }
+    }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// A name counts more than a word, a longer find more than a shorter, an earlier entry more than a later. What lies
-/// inside a longer find does not count: `AMAZON PAY` hides `AMAZON`, and the names of the category `decoy`, which is
-/// never given, hide what only looks like a merchant.
+/// inside a longer find does not count: `AMAZON PAY` hides `AMAZON`. Two categories are never given: the names of
+/// `decoy` hide what only looks like a merchant, and those of `surname` make a first name of a merchant's name directly
+/// before them (`ZARA KHAN`).
 record Category(
         String category,
         @Nullable String description,
@@ -25,7 +26,8 @@ record Category(
         List<String> names,
         List<String> words) {
 
-    static final String DECOY = "decoy";
+    private static final String DECOY = "decoy";
+    private static final String SURNAME = "surname";
 
     Category {
         names = Objects.requireNonNullElse(names, List.of());
@@ -35,8 +37,12 @@ record Category(
         }
     }
 
-    boolean isDecoy() {
-        return DECOY.equals(category);
+    boolean isGiven() {
+        return !DECOY.equals(category) && !isSurname();
+    }
+
+    boolean isSurname() {
+        return SURNAME.equals(category);
     }
 
     boolean admits(Direction direction) {

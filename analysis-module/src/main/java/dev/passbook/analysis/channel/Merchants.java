@@ -1,5 +1,6 @@
 package dev.passbook.analysis.channel;
 
+import dev.passbook.analysis.channel.Narration.Gap;
 import dev.passbook.statement.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,9 @@ final class Merchants {
     }
 
     /// The category that the terms of a narration tell, if any.
-    Optional<Category> tell(List<Sighting> sightings, Direction direction) {
+    ///
+    /// @param sightings all that stand in it
+    Optional<Category> tell(Narration narration, List<Sighting> sightings, Direction direction) {
         var finds = finds(sightings);
         if (finds.isEmpty()) {
             return Optional.empty(); // most rows name no merchant
@@ -42,10 +45,21 @@ final class Merchants {
         return finds.stream()
                 .filter(find ->
                         finds.stream().noneMatch(other -> other.sighting().covers(find.sighting())))
-                .filter(find -> !find.clue().category().isDecoy())
+                .filter(find -> find.clue().category().isGiven())
                 .filter(find -> find.clue().category().admits(direction))
+                .filter(find -> !isFirstName(find, finds, narration))
                 .max(BEST)
                 .map(find -> find.clue().category());
+    }
+
+    /// People are called like shops. What such shops sell (`HOTEL RAJ`) says nothing about people.
+    private static boolean isFirstName(Find find, List<Find> finds, Narration narration) {
+        int end = find.sighting().end();
+        return find.clue().name()
+                && narration.gapBefore(end) == Gap.SPACE
+                && finds.stream()
+                        .anyMatch(other -> other.clue().category().isSurname()
+                                && other.sighting().start() == end);
     }
 
     private List<Find> finds(List<Sighting> sightings) {

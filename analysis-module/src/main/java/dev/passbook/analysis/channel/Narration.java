@@ -17,6 +17,15 @@ final class Narration {
     static final int SYMBOLS = 37;
 
     private static final byte FOREIGN = SYMBOLS - 1;
+    private static final byte FIRST_DIGIT = 26;
+
+    /// Receipt and account numbers have this many digits at least; after fewer, letters go on a code.
+    private static final int GLUED_DIGITS = 6;
+
+    /// A month and a year, a branch or a serial number after a word.
+    private static final int FEWEST_GLUED_DIGITS = 4;
+
+    private static final int SHORTEST_GLUED = 4;
 
     private static final String RAIL = "UPI";
     private static final int SHORTEST_HANDLE = 2;
@@ -59,7 +68,7 @@ final class Narration {
         if (c >= 'A' && c <= 'Z') {
             return (byte) (c - 'A');
         }
-        return c >= '0' && c <= '9' ? (byte) (c - '0' + 26) : FOREIGN;
+        return c >= '0' && c <= '9' ? (byte) (c - '0' + FIRST_DIGIT) : FOREIGN;
     }
 
     int length() {
@@ -75,6 +84,20 @@ final class Narration {
         return index == 0 ? Gap.MARK : gaps[index];
     }
 
+    /// Whether a word of so many letters may begin here: after a gap, or after a long number that the bank glued to it
+    /// (`407812345678KIRAN`). Short words after numbers are parts of codes.
+    boolean opensWord(int index, int length) {
+        return gapBefore(index) != Gap.NONE || length >= SHORTEST_GLUED && followsNumber(index);
+    }
+
+    /// Whether a word may end before this place: before a gap, or before a number that the bank glued to it
+    /// (`CHQ441122`, `SAL0424`).
+    boolean closesWord(int end) {
+        return end == length
+                || gaps[end] != Gap.NONE
+                || !isDigit(letters[end - 1]) && digitsFrom(end) >= FEWEST_GLUED_DIGITS;
+    }
+
     /// The first printed character between a letter and the one before it, or 0.
     char markBefore(int index) {
         return marks[index];
@@ -83,6 +106,31 @@ final class Narration {
     /// The narration in capitals with single spaces, for the rules that look at its shape.
     String text() {
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /// Whether a long number stands directly before, with at most a word glued to it in turn; a code mixes more.
+    private boolean followsNumber(int index) {
+        int number = index;
+        while (gapBefore(number) == Gap.NONE && isDigit(letters[number - 1])) {
+            number--;
+        }
+        int word = number;
+        while (gapBefore(word) == Gap.NONE && !isDigit(letters[word - 1])) {
+            word--;
+        }
+        return index - number >= GLUED_DIGITS && gapBefore(word) != Gap.NONE;
+    }
+
+    private int digitsFrom(int index) {
+        int end = index;
+        while (end < length && end - index < FEWEST_GLUED_DIGITS && isDigit(letters[end]) && gaps[end] == Gap.NONE) {
+            end++;
+        }
+        return end - index;
+    }
+
+    private static boolean isDigit(byte symbol) {
+        return symbol >= FIRST_DIGIT && symbol < FOREIGN;
     }
 
     private int take(int at) {

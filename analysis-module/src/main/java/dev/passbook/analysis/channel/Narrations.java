@@ -46,7 +46,7 @@ public final class Narrations {
     public Verdict classify(String narration, Direction direction, BigDecimal amount, BankId bank) {
         var prepared = Narration.of(narration);
         var sightings = vocabulary.sightings(prepared);
-        var merchant = merchants.tell(sightings, direction);
+        var merchant = merchants.tell(prepared, sightings, direction);
         var found = merchant.map(Category::category).orElse("");
         var rule = channels.decide(prepared, terms(sightings), direction, amount, bank, found);
         var category = rule.categoryOr(found);

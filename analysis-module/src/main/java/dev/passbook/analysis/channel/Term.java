@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /// | `OWN$` | only as the last word of the narration |
 /// | `N/` | only when that mark follows |
 ///
+/// A number that the bank glued to a word (`SAL0424`, `407812345678KIRAN`) is not part of it.
+///
 /// Words are written in capitals. A word of six letters or more may be cut once by a space, as banks do at a line's
 /// end, and a phrase of five or more may be glued; shorter ones must stand as written, or they would be found
 /// everywhere.
@@ -83,8 +85,8 @@ record Term(String letters, long breaks, boolean opens, boolean closes, boolean 
     /// Whether the letters found at this place are this term, given what stands around and between them.
     boolean standsAt(int start, Narration narration) {
         int end = start + length();
-        return (!opens || narration.gapBefore(start) != Gap.NONE)
-                && (!closes || end == narration.length() || narration.gapBefore(end) != Gap.NONE)
+        return (!opens || narration.opensWord(start, length()))
+                && (!closes || narration.closesWord(end))
                 && (!first || start == 0)
                 && (!last || end == narration.length())
                 && (follower == 0 || narration.markBefore(end) == follower)

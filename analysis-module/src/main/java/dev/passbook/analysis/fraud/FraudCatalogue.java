@@ -40,6 +40,13 @@ public final class FraudCatalogue {
         return Optional.ofNullable(types.get(fraudType));
     }
 
+    /// The kind that a stored sign is of.
+    ///
+    /// @throws IllegalStateException when the catalogue does not describe it
+    public FraudType get(String fraudType) {
+        return find(fraudType).orElseThrow(() -> new IllegalStateException("Not in the catalogue: " + fraudType));
+    }
+
     /// A sign about a row.
     ///
     /// @param values of the evidence, in the order in which the catalogue names it
@@ -53,7 +60,7 @@ public final class FraudCatalogue {
     }
 
     private FraudSign sign(String fraudType, @Nullable String hash, String reason, Object[] values) {
-        var type = find(fraudType).orElseThrow(() -> new IllegalStateException("Not in the catalogue: " + fraudType));
+        var type = get(fraudType);
         var evidence = new LinkedHashMap<String, String>();
         for (int at = 0; at < Math.min(values.length, type.evidence().size()); at++) {
             evidence.put(type.evidence().get(at), String.valueOf(values[at]));

@@ -1,6 +1,7 @@
 package dev.passbook.analysis.fraud;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A kind of suspicion, as the catalogue describes it.
 ///
@@ -32,11 +33,18 @@ public record FraudType(
         TRANSACTION
     }
 
-    /// Where a sign is found: in the document, in a row, or in the behaviour of all of them.
+    /// Where a sign is found: in what the document says of its making, in how it was drawn, in a row, or in the
+    /// behaviour of all rows.
     public enum Category {
         METADATA,
+        DOCUMENT,
         TRANSACTION,
-        BEHAVIOURAL
+        BEHAVIOURAL;
+
+        /// How the wire names it: lower case.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// How far a sign is from an honest explanation.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param merchantCategory the kind of merchant; empty when unknown
 /// @param counterparty who is on the other side, as far as the narration tells: upper case, single spaces, without
 ///     references, handles and rails; empty when it does not tell. Also the contract's `clean_transaction_note`
+/// @param isCorrected whether a caller said which channel it is: then it is no other, whatever the narration suggests
 public record LedgerRow(
         TransactionId id,
         String hash,
@@ -28,7 +29,38 @@ public record LedgerRow(
         Channel channel,
         String description,
         String merchantCategory,
-        String counterparty) {
+        String counterparty,
+        boolean isCorrected) {
+
+    /// One whose channel nobody corrected.
+    public LedgerRow(
+            TransactionId id,
+            String hash,
+            LocalDate date,
+            Direction direction,
+            BigDecimal amount,
+            @Nullable BigDecimal balance,
+            String narration,
+            @Nullable String reference,
+            Channel channel,
+            String description,
+            String merchantCategory,
+            String counterparty) {
+        this(
+                id,
+                hash,
+                date,
+                direction,
+                amount,
+                balance,
+                narration,
+                reference,
+                channel,
+                description,
+                merchantCategory,
+                counterparty,
+                false);
+    }
 
     public boolean isCredit() {
         return direction == Direction.CREDIT;
@@ -52,6 +84,7 @@ public record LedgerRow(
                 other,
                 description,
                 merchantCategory,
-                counterparty);
+                counterparty,
+                isCorrected);
     }
 }

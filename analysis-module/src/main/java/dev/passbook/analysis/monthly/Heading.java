@@ -63,8 +63,9 @@ public enum Heading {
 
     /// Everything. The contract has its count only.
     TRANSACTIONS(_ -> true),
-    /// The contract names its two fields after neither pattern.
-    SALARY(credit(Channel.SALARY)),
+    /// Pay, called so or not. No row tells it alone, so it is counted from what
+    /// [dev.passbook.analysis.salary.Salaries] finds. The contract names its two fields after neither pattern.
+    SALARY(_ -> false),
     /// Money spent: debits but those that take a bounced cheque's credit away. For predictors.
     EXPENSE(row -> row.isDebit() && row.channel() != Channel.OUTWARD_CHEQUE_BOUNCE),
     /// Fees for holding too little. For predictors.

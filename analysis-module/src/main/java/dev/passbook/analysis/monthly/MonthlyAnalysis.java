@@ -1,6 +1,9 @@
 package dev.passbook.analysis.monthly;
 
 import dev.passbook.analysis.ledger.Ledger;
+import dev.passbook.analysis.ledger.LedgerRow;
+import dev.passbook.analysis.salary.Salaries;
+import dev.passbook.analysis.salary.SalaryCredit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +28,26 @@ public record MonthlyAnalysis(SortedMap<YearMonth, MonthlyFigures> months) {
     ///
     /// @param opening the balance before the first transaction, if a statement prints it
     public static MonthlyAnalysis of(Ledger ledger, @Nullable BigDecimal opening) {
+        return of(ledger, opening, Salaries.in(ledger));
+    }
+
+    /// The same for callers that know the salaries already.
+    public static MonthlyAnalysis of(Ledger ledger, @Nullable BigDecimal opening, List<SalaryCredit> salaries) {
         var days = CoveredDays.of(ledger);
         var rows = ledger.rows().stream()
                 .filter(row -> CoveredDays.isBelievable(row.date()))
                 .toList();
         var balanced = BalancedRow.all(rows, days, opening);
         var endOfDay = new EndOfDay(balanced, opening);
-        var spending = new SalarySpending(rows);
+        var salaryRows = salaries.stream().map(salary -> salary.row().id()).collect(Collectors.toSet());
+        Predicate<LedgerRow> isPay = row -> salaryRows.contains(row.id());
+        var spending = new SalarySpending(rows, isPay);
         var byMonth = balanced.stream()
                 .collect(Collectors.groupingBy(row -> YearMonth.from(row.row().date())));
         var months = new TreeMap<YearMonth, MonthlyFigures>();
         days.byMonth().forEach((month, covered) -> {
             var its = byMonth.getOrDefault(month, List.of());
-            var tallies = MonthlyFigures.tallies(its.stream().map(BalancedRow::row));
+            var tallies = MonthlyFigures.tallies(its.stream().map(BalancedRow::row), isPay);
             var balances = MonthBalances.of(covered, its, endOfDay);
             months.put(month, new MonthlyFigures(month, covered, tallies, spending.in(month), balances));
         });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What an account, or several together, did and held in one month.
@@ -36,12 +37,13 @@ public record MonthlyFigures(
         salarySpending = Map.copyOf(salarySpending);
     }
 
-    static Map<Heading, Tally> tallies(Stream<LedgerRow> rows) {
+    /// @param isPay which no row tells alone
+    static Map<Heading, Tally> tallies(Stream<LedgerRow> rows, Predicate<LedgerRow> isPay) {
         var tallies = new EnumMap<Heading, Tally>(Heading.class);
         rows.forEach(row -> {
             var one = new Tally(1, row.amount());
             for (var heading : HEADINGS) {
-                if (heading.takes(row)) {
+                if (heading == Heading.SALARY ? isPay.test(row) : heading.takes(row)) {
                     tallies.merge(heading, one, Tally::plus);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Where a salary goes: the debits of the seven days after it, by channel, in the month in which the salary came.
@@ -21,10 +22,10 @@ final class SalarySpending {
     private final Map<YearMonth, Map<Channel, BigDecimal>> months = new HashMap<>();
 
     /// @param rows oldest first
-    SalarySpending(List<LedgerRow> rows) {
+    SalarySpending(List<LedgerRow> rows, Predicate<LedgerRow> isPay) {
         @Nullable LedgerRow salary = null;
         for (var row : rows) {
-            if (Heading.SALARY.takes(row)) {
+            if (isPay.test(row)) {
                 salary = row;
             } else if (salary != null && row.isDebit() && isSoonAfter(salary, row)) {
                 months.computeIfAbsent(YearMonth.from(salary.date()), _ -> new EnumMap<>(Channel.class))

@@ -12,10 +12,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,17 @@ public record Predictors(AccountFacts account, List<PredictorMonth> months) {
     /// The wire form, every field of the contract in its order: numbers as integers or decimals, texts, and null for
     /// what is unknown or lies in a month that no statement touches.
     public Map<String, @Nullable Object> fields() {
-        return PredictorField.render(this);
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        PredictorFields.ALL.forEach(field -> field.write(this, fields));
+        return fields;
+    }
+
+    /// The months that have figures of their own, the latest first; one that no statement touches is missing.
+    public List<PredictorMonth> recentMonths() {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(this::month)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /// A calendar month counted back from the latest; null when no statement touches it.

@@ -1,9 +1,9 @@
 package dev.passbook.analysis.report;
 
+import dev.passbook.analysis.fraud.FraudCatalogue;
 import dev.passbook.analysis.fraud.FraudSign;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.statement.Statement.Suspicion;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +19,17 @@ public record FraudFinding(
         String reason,
         @Nullable LedgerRow row) {
 
-    /// What the upload found in a document.
+    /// What was found in a document.
     public static FraudFinding of(Suspicion suspicion) {
-        return new FraudFinding(suspicion.fraudType(), "metadata", suspicion.reason(), null);
+        var category = FraudCatalogue.get().get(suspicion.fraudType()).category();
+        return new FraudFinding(suspicion.fraudType(), category.code(), suspicion.reason(), null);
     }
 
     /// What the transactions betray.
     ///
     /// @param rows those of the account by their hash
     static FraudFinding of(FraudSign sign, Map<String, LedgerRow> rows) {
-        var category = sign.type().category().name().toLowerCase(Locale.ROOT);
+        var category = sign.type().category().code();
         var hash = sign.transactionHash();
         return new FraudFinding(sign.type().type(), category, sign.reason(), hash == null ? null : rows.get(hash));
     }

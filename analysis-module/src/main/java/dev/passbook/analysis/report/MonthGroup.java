@@ -2,14 +2,13 @@ package dev.passbook.analysis.report;
 
 import static dev.passbook.analysis.report.MonthLine.all;
 import static dev.passbook.analysis.report.MonthLine.amounts;
-import static dev.passbook.analysis.report.MonthLine.balance;
 import static dev.passbook.analysis.report.MonthLine.money;
 import static dev.passbook.analysis.report.MonthLine.number;
 import static dev.passbook.analysis.report.MonthLine.salarySpending;
 
 import dev.passbook.analysis.channel.Channel;
+import dev.passbook.analysis.monthly.BalanceFigure;
 import dev.passbook.analysis.monthly.Heading;
-import dev.passbook.analysis.monthly.MonthBalances;
 import dev.passbook.analysis.monthly.MonthlyFigures;
 import java.util.List;
 
@@ -31,18 +30,7 @@ enum MonthGroup {
                     money("Average credit", month -> month.tally(Heading.CREDIT).average()),
                     money("Average debit", month -> month.tally(Heading.DEBIT).average()),
                     number("Days covered", month -> month.days().size()))),
-    BALANCES(
-            "Balances",
-            all(
-                    balance("Opening", MonthBalances::opening),
-                    balance("Closing", MonthBalances::closing),
-                    balance("Highest", MonthBalances::highest),
-                    balance("Lowest", MonthBalances::lowest),
-                    balance("Highest at the end of a day", MonthBalances::highestEndOfDay),
-                    balance("Lowest at the end of a day", MonthBalances::lowestEndOfDay),
-                    balance("Average", MonthBalances::average),
-                    balance("Median", MonthBalances::median),
-                    balance("Most frequent", MonthBalances::mode))),
+    BALANCES("Balances", all(BalanceFigure.values())),
     SALARY(
             "Salary",
             all(

@@ -1,10 +1,11 @@
 package dev.passbook.analysis.report;
 
 import dev.passbook.analysis.channel.Channel;
+import dev.passbook.analysis.monthly.BalanceFigure;
 import dev.passbook.analysis.monthly.Heading;
-import dev.passbook.analysis.monthly.MonthBalances;
 import dev.passbook.analysis.monthly.MonthlyFigures;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,8 +37,10 @@ record MonthLine(String label, String unit, Function<MonthlyFigures, @Nullable N
         return List.of(new MonthLine(label, PERCENT, month -> month.salarySpendingPercent(channel)));
     }
 
-    static List<MonthLine> balance(String label, Function<MonthBalances, @Nullable BigDecimal> balance) {
-        return List.of(new MonthLine(label, RUPEES, month -> balance.apply(month.balances())));
+    static List<MonthLine> all(BalanceFigure... figures) {
+        return Arrays.stream(figures)
+                .map(figure -> new MonthLine(figure.title(), RUPEES, figure::of))
+                .toList();
     }
 
     static List<MonthLine> money(String label, Function<MonthlyFigures, @Nullable BigDecimal> amount) {

@@ -5,10 +5,9 @@ import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.Lenders;
 import dev.passbook.analysis.selftransfer.HolderName;
+import dev.passbook.statement.TransactionId;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What cannot be pay.
 final class Exclusions {
@@ -20,25 +19,25 @@ final class Exclusions {
     private static final Set<String> CATEGORIES =
             Set.of("loans", "investments", "trading", "insurance", "gambling", "ewallet", "bnpl", "tax");
 
-    private static final Pattern WORDS =
-            Pattern.compile("\\b(?:DIVIDEND|DIV|INTEREST|INT|CLAIM|RENT|RENTAL|LEASE|REFUND"
-                    + "|REVERSAL|REV|RETURN|RTN|MATURITY|REDEMPTION|PENSION|SUBSIDY|SETTLEMENT|REIMBURSEMENT|ADVANCE|LOAN|DISB"
-                    + "|INVOICE|INV|BILL|DEPOSIT|CASHBACK|COMMISSION)\\b");
-
-    private static final Pattern SENT = Pattern.compile("\\b(?:NEFT|RTGS|IMPS|UPI|TPT|FUNDS TRANSFER)\\b");
+    private static final Words OTHER_MONEY = Words.of(
+            "DIVIDEND DIV INTEREST INT CLAIM RENT RENTAL LEASE REFUND REVERSAL REV RETURN RTN MATURITY REDEMPTION"
+                    + " PENSION SUBSIDY SETTLEMENT REIMBURSEMENT ADVANCE LOAN DISB INVOICE INV BILL DEPOSIT CASHBACK"
+                    + " COMMISSION");
 
     private final HolderName holder;
 
+    private final Set<TransactionId> takenBack;
+
     Exclusions(Ledger ledger) {
         holder = HolderName.of(ledger.holder());
+        takenBack = TakenBack.in(ledger);
     }
 
-    /// Whether a credit that is called salary may be it. The holder's name counts against it only where the narration
-    /// names the sender: booking in bulk, banks print the receiver.
+    /// Whether a credit that is called salary may be it; by a caller, it is.
     boolean allowsCalled(LedgerRow row) {
-        boolean own = holder.matches(row.counterparty())
-                && SENT.matcher(row.narration().toUpperCase(Locale.ROOT)).find();
-        return row.isCredit() && !own && !Lenders.isBorrowed(row);
+        return row.isCredit()
+                && (row.isCorrected()
+                        || !takenBack.contains(row.id()) && !holder.isOppositeOf(row) && !Lenders.isBorrowed(row));
     }
 
     /// Whether a credit without the word may be pay.
@@ -46,9 +45,12 @@ final class Exclusions {
         return mayBeUncalled(row) && saysNothingElse(row);
     }
 
-    /// The same by everything but the words of the narration, which take longer.
+    /// The same by everything but the words of the narration, which take longer. What a caller called another channel
+    /// is no pay.
     boolean mayBeUncalled(LedgerRow row) {
         return row.isCredit()
+                && !row.isCorrected()
+                && !takenBack.contains(row.id())
                 && RAILS.contains(row.channel())
                 && row.description().isEmpty()
                 && !CATEGORIES.contains(row.merchantCategory())
@@ -57,6 +59,6 @@ final class Exclusions {
     }
 
     boolean saysNothingElse(LedgerRow row) {
-        return !WORDS.matcher(row.narration().toUpperCase(Locale.ROOT)).find();
+        return !OTHER_MONEY.standIn(row.narration());
     }
 }

@@ -47,8 +47,7 @@ final class MonthlyFirms {
                 .map(Map.Entry::getValue)
                 .filter(rows -> !new Rhythm(rows).paysTooOften())
                 .map(rows -> rows.stream().filter(exclusions::saysNothingElse).toList())
-                .flatMap(rows -> new Rhythm(rows).best().stream())
-                .filter(MonthlyRun::looksLikePay)
+                .flatMap(rows -> new Rhythm(rows).pay().stream())
                 .toList();
     }
 

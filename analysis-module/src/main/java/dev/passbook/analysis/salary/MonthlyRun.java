@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Credits of one party that follow each other by about a month.
 ///
-/// @param rows one for each month, oldest first
+/// @param rows one for each month, or one for each part of a month's pay, oldest first
 /// @param core those of nearly one amount, which show the rhythm; the others follow it
 record MonthlyRun(List<LedgerRow> rows, List<LedgerRow> core) {
 
@@ -48,11 +50,19 @@ record MonthlyRun(List<LedgerRow> rows, List<LedgerRow> core) {
                 && core.stream().allMatch(row -> row.amount().compareTo(LEAST) >= 0);
     }
 
+    /// Both as one, pay in two parts: the larger part shows the rhythm.
+    MonthlyRun with(MonthlyRun part) {
+        var both = Stream.concat(rows.stream(), part.rows.stream())
+                .sorted(Comparator.comparing(LedgerRow::date))
+                .toList();
+        return new MonthlyRun(both, core);
+    }
+
     /// Whether half of its months have pay that is called so.
     boolean isCovered(List<SalaryCredit> called) {
         var months = called.stream().map(SalaryCredit::month).collect(Collectors.toSet());
         long covered = months().stream().filter(months::contains).count();
-        return covered > 0 && 2 * covered >= rows.size();
+        return covered > 0 && 2 * covered >= months().size();
     }
 
     /// Whether both have more than one month in common, as two jobs that follow each other have not.
@@ -69,7 +79,7 @@ record MonthlyRun(List<LedgerRow> rows, List<LedgerRow> core) {
         return Amounts.median(core.stream().map(LedgerRow::amount).toList()).multiply(BigDecimal.valueOf(core.size()));
     }
 
-    private List<YearMonth> months() {
-        return rows.stream().map(row -> YearMonth.from(row.date())).toList();
+    private Set<YearMonth> months() {
+        return rows.stream().map(row -> YearMonth.from(row.date())).collect(Collectors.toSet());
     }
 }

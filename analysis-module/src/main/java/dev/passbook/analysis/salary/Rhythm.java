@@ -46,6 +46,18 @@ record Rhythm(List<LedgerRow> credits) {
                 .map(run -> run.core().size() < ESTABLISHED ? run : extended(run));
     }
 
+    /// The same with a second part of the pay, if there is one: an even monthly amount of its own beside the first.
+    Optional<MonthlyRun> pay() {
+        return best().filter(MonthlyRun::looksLikePay).map(run -> {
+            var others = credits.stream().filter(row -> !run.rows().contains(row)).toList();
+            return new Rhythm(others)
+                    .best()
+                    .filter(part -> part.core().size() >= ESTABLISHED && part.looksLikePay() && part.runsBeside(run))
+                    .map(run::with)
+                    .orElse(run);
+        });
+    }
+
     /// Whether the party pays more often than employers do.
     boolean paysTooOften() {
         long days = credits.isEmpty() ? 0 : days(credits.getFirst(), credits.getLast());
@@ -53,21 +65,16 @@ record Rhythm(List<LedgerRow> credits) {
     }
 
     private Stream<MonthlyRun> runsAround(BigDecimal amount) {
-        var runs = new ArrayList<MonthlyRun>();
-        var run = new ArrayList<LedgerRow>();
+        var tolerance = amount.multiply(MonthlyRun.TOLERANCE);
+        var least = amount.subtract(tolerance);
+        var most = amount.add(tolerance);
+        var runs = new Runs();
         for (var row : credits) {
-            if (Amounts.areNear(row.amount(), amount, MonthlyRun.TOLERANCE)) {
-                if (!run.isEmpty() && !follows(run.getLast(), row)) {
-                    runs.add(new MonthlyRun(run, run));
-                    run.clear();
-                }
-                run.add(row);
+            if (row.amount().compareTo(least) >= 0 && row.amount().compareTo(most) <= 0) {
+                runs.take(row);
             }
         }
-        if (!run.isEmpty()) {
-            runs.add(new MonthlyRun(run, run));
-        }
-        return runs.stream().filter(found -> found.core().size() > 1);
+        return runs.end();
     }
 
     private MonthlyRun extended(MonthlyRun run) {
@@ -94,6 +101,39 @@ record Rhythm(List<LedgerRow> credits) {
         return rows.filter(row -> row.amount().compareTo(median.multiply(LEAST_PART)) >= 0)
                 .filter(row -> row.amount().compareTo(median.multiply(MOST_TIMES)) <= 0)
                 .max(Comparator.comparing(LedgerRow::amount));
+    }
+
+    /// Chains credits of nearly one amount. One that comes between two months' is left out; where half of them do, the
+    /// rhythm is another one.
+    private static final class Runs {
+
+        private final List<MonthlyRun> runs = new ArrayList<>();
+        private final List<LedgerRow> run = new ArrayList<>();
+        private int between;
+
+        void take(LedgerRow row) {
+            if (!run.isEmpty() && days(run.getLast(), row) < SHORTEST_MONTH) {
+                between++;
+                return;
+            }
+            if (!run.isEmpty() && !follows(run.getLast(), row)) {
+                close();
+            }
+            run.add(row);
+        }
+
+        Stream<MonthlyRun> end() {
+            close();
+            return runs.stream();
+        }
+
+        private void close() {
+            if (run.size() > 1 && 2 * between < run.size()) {
+                runs.add(new MonthlyRun(run, run));
+            }
+            run.clear();
+            between = 0;
+        }
     }
 
     private static boolean follows(LedgerRow earlier, LedgerRow later) {

@@ -1,18 +1,27 @@
 package dev.passbook.analysis.selftransfer;
 
+import dev.passbook.analysis.ledger.LedgerRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The name of an account's holder, for finding it among counterparties that banks cut and order as they like.
 ///
 /// A shared surname alone is a relative, so the first name must be there too, and nothing that contradicts.
+///
+/// Answers are kept, since parties come again and again: one thread at a time.
 public final class HolderName {
 
     private static final Set<String> TITLES =
             Set.of("MR", "MRS", "MS", "MISS", "SHRI", "SMT", "SRI", "KUM", "DR", "PROF", "MASTER", "M", "S");
+
+    private static final Pattern RAIL =
+            Pattern.compile("\\b(?:NEFT|RTGS|IMPS|UPI|TPT|FUNDS TRANSFER)\\b", Pattern.CASE_INSENSITIVE);
 
     /// A name of one word must be this long to be told from others.
     private static final int SHORTEST_SINGLE = 5;
@@ -23,6 +32,7 @@ public final class HolderName {
     private static final int SHORTEST_CUT_WORD = 3;
 
     private final List<List<String>> persons;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     private HolderName(List<List<String>> persons) {
         this.persons = persons;
@@ -47,8 +57,18 @@ public final class HolderName {
     ///
     /// @param counterparty in capitals, single spaces
     public boolean matches(String counterparty) {
+        return !persons.isEmpty() && known.computeIfAbsent(counterparty, this::isOne);
+    }
+
+    private boolean isOne(String counterparty) {
         var words = words(counterparty);
         return !words.isEmpty() && persons.stream().anyMatch(person -> isSame(person, words));
+    }
+
+    /// Whether a row over a rail names this holder as the one on its other side. Booking in bulk, banks print the
+    /// receiver instead, who is the holder as well.
+    public boolean isOppositeOf(LedgerRow row) {
+        return matches(row.counterparty()) && RAIL.matcher(row.narration()).find();
     }
 
     private static boolean isSame(List<String> person, List<String> words) {

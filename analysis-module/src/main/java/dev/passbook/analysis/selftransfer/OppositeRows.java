@@ -67,7 +67,7 @@ final class OppositeRows {
 
     private void collect(Ledger ledger) {
         for (var row : ledger.rows()) {
-            if (channels.contains(row.channel())) {
+            if (mayBeHalf(row)) {
                 var half = new Half(ledger.account(), row);
                 if (row.isDebit()) {
                     debits.add(half);
@@ -77,6 +77,11 @@ final class OppositeRows {
                 }
             }
         }
+    }
+
+    /// What a caller called another channel is none, and neither is what looks like its other half.
+    private boolean mayBeHalf(LedgerRow row) {
+        return row.isCorrected() ? row.channel() == Channel.SELF_TRANSFER : channels.contains(row.channel());
     }
 
     /// Credits of the amount in other accounts about the day.

@@ -66,8 +66,9 @@ public final class SelfTransfers {
             if (row.channel() == Channel.SELF_TRANSFER) {
                 return Optional.of(Reason.SAID);
             }
-            boolean named = TRANSFERS.contains(row.channel()) && holder.matches(row.counterparty());
-            return named ? Optional.of(Reason.HOLDER_NAME) : Optional.empty();
+            boolean named = TRANSFERS.contains(row.channel()) && holder.matches(row.counterparty())
+                    || row.channel() == Channel.SALARY && holder.isOppositeOf(row);
+            return named && !row.isCorrected() ? Optional.of(Reason.HOLDER_NAME) : Optional.empty();
         };
     }
 }

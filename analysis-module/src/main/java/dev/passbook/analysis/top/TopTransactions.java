@@ -2,7 +2,7 @@ package dev.passbook.analysis.top;
 
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
-import dev.passbook.entity.rest.WireMoney;
+import dev.passbook.rest.WireMoney;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

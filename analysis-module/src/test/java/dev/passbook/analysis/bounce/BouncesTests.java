@@ -48,6 +48,48 @@ class BouncesTests {
     }
 
     @Test
+    void taxOnTheFeeIsPartOfTheEventOnALaterDayToo() {
+        account.debit("2024-03-05", "5188", EMI)
+                .credit("2024-03-05", "5188", RETURN)
+                .debit("2024-03-08", "500", FEE)
+                .debit("2024-03-11", "45", "CGST ON ACH RETURN CHARGE")
+                .debit("2024-03-11", "45", "SGST ON ACH RETURN CHARGE");
+
+        assertThat(bounces()).singleElement().satisfies(bounce -> assertThat(bounce.rows())
+                .hasSize(5));
+    }
+
+    @Test
+    void aSecondFeeIsNoTaxOnTheFirst() {
+        account.debit("2024-03-08", "590", FEE + " INCL GST").debit("2024-03-11", "590", FEE + " INCL GST");
+
+        assertThat(bounces()).hasSize(2);
+    }
+
+    @Test
+    void presentingAgainOnTheSameDayIsANewEvent() {
+        account.debit("2024-03-05", "5188", EMI)
+                .credit("2024-03-05", "5188", RETURN)
+                .debit("2024-03-05", "5188", EMI)
+                .credit("2024-03-05", "5188", RETURN);
+
+        assertThat(bounces()).hasSize(2);
+    }
+
+    @Test
+    void anInstalmentThatIsPaidAfterwardsBouncedOnce() {
+        account.debit("2024-03-05", "5188", EMI)
+                .credit("2024-03-05", "5188", RETURN)
+                .debit("2024-03-06", "590", FEE)
+                .debit("2024-03-07", "5188", EMI);
+
+        assertThat(bounces()).singleElement().satisfies(bounce -> {
+            assertThat(bounce.date()).isEqualTo("2024-03-05");
+            assertThat(bounce.rows()).hasSize(3);
+        });
+    }
+
+    @Test
     void aFeeAloneStandsForAReturn() {
         account.debit("2024-03-08", "590", FEE).debit("2024-04-08", "590", FEE);
 

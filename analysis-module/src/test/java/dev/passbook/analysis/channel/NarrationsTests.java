@@ -4,9 +4,16 @@ import static dev.passbook.statement.Direction.CREDIT;
 import static dev.passbook.statement.Direction.DEBIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.statement.BankId;
 import dev.passbook.statement.Direction;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,6 +34,47 @@ class NarrationsTests {
         assertThat(verdict.channel().wire()).as(verdict.toString()).isEqualTo(channel);
         assertThat(verdict.description()).as(verdict.toString()).isEqualTo(blankable(description));
         assertThat(verdict.merchantCategory()).as(verdict.toString()).isEqualTo(blankable(category));
+    }
+
+    /// Every way of moving money in the spellings of many banks, with the other party where the narration names one.
+    ///
+    /// @param counterparty `-` when nobody may be named; empty where it does not matter
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/channel/more-narrations.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")
+    void judgesNarrationsOfManyBanks(
+            String direction,
+            String narration,
+            String channel,
+            String description,
+            String category,
+            String bank,
+            BigDecimal amount,
+            String counterparty) {
+        var rupees = amount == null ? ORDINARY : amount;
+        var verdict = NARRATIONS.classify(narration, direction(direction), rupees, bank(bank));
+
+        assertThat(List.of(verdict.channel().wire(), verdict.description(), verdict.merchantCategory()))
+                .as(verdict.toString())
+                .containsExactly(channel, blankable(description), blankable(category));
+        if (counterparty != null) {
+            assertThat(Counterparties.of(narration, direction(direction), bank(bank)))
+                    .isEqualTo("-".equals(counterparty) ? "" : counterparty);
+        }
+    }
+
+    @Test
+    void missesNoChannelOfTheContract() throws IOException {
+        try (var lines = NarrationsTests.class.getResourceAsStream("/channel/more-narrations.csv")) {
+            var told = new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";")[2])
+                    .collect(Collectors.toSet());
+
+            assertThat(told)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Channel.values()).map(Channel::wire).toList());
+        }
     }
 
     /// Words that hold another word, or that mean something else where they stand.

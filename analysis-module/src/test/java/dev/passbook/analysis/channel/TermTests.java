@@ -23,6 +23,9 @@ class TermTests {
         "^SI, .SI KIRAN",
         "OWN$, IMPS-KIRAN-OWN-",
         "N/, N/HDFCN52024",
+        "SAL, BULK POSTING KIRAN SAL0424",
+        "KIRAN, OTHPG 407812345678KIRAN MART",
+        "SALARY, IMPS430212233423SALARY",
         "UPI, KIRAN@OKAXIS"
     })
     void standsWhereItIsWritten(String term, String narration) {
@@ -42,6 +45,10 @@ class TermTests {
         "^SI, KIRAN SI",
         "OWN$, OWN HOUSE",
         "N/, N-HDFCN52024",
+        "SAL, SAL24",
+        "SAL, SALEM0424",
+        "FD, 407812345678FD",
+        "IOCL, DXF3C2NO5G94715329681IOCL",
         "OKAXIS, KIRAN@OKAXIS",
         "OKAXIS, KIRAN@ OKAXIS"
     })

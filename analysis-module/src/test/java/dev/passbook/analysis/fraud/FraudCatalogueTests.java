@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.passbook.analysis.fraud.FraudType.Category;
 import dev.passbook.analysis.fraud.FraudType.Level;
+import dev.passbook.statement.forensics.Trace;
+import dev.passbook.statement.fraud.Suspicion.Kind;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FraudCatalogueTests {
@@ -36,10 +39,20 @@ class FraudCatalogueTests {
     }
 
     @Test
-    void onlyWhatTheUploadFindsIsMetadata() {
+    void describesWhatDocumentsAreCheckedForAndNothingElseOfThatLevel() {
         assertThat(catalogue.types())
-                .allSatisfy(type ->
-                        assertThat(type.category() == Category.METADATA).isEqualTo(type.level() == Level.STATEMENT));
+                .filteredOn(type -> type.category() == Category.METADATA)
+                .extracting(FraudType::type)
+                .containsExactlyElementsOf(
+                        Stream.of(Kind.values()).map(Kind::code).toList());
+        assertThat(catalogue.types())
+                .filteredOn(type -> type.category() == Category.DOCUMENT)
+                .extracting(FraudType::type)
+                .containsExactlyElementsOf(
+                        Stream.of(Trace.values()).map(Trace::code).toList());
+        assertThat(catalogue.types())
+                .allSatisfy(type -> assertThat(type.level() == Level.STATEMENT)
+                        .isEqualTo(type.category() == Category.METADATA || type.category() == Category.DOCUMENT));
     }
 
     @Test

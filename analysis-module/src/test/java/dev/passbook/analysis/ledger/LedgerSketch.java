@@ -1,5 +1,6 @@
 package dev.passbook.analysis.ledger;
 
+import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.channel.Narrations;
 import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.statement.AccountId;
@@ -111,6 +112,26 @@ public final class LedgerSketch {
                 last.description(),
                 last.merchantCategory(),
                 last.counterparty()));
+        return this;
+    }
+
+    /// A caller called the last row another channel.
+    public LedgerSketch corrected(Channel channel) {
+        var last = rows.removeLast();
+        rows.add(new LedgerRow(
+                last.id(),
+                last.hash(),
+                last.date(),
+                last.direction(),
+                last.amount(),
+                last.balance(),
+                last.narration(),
+                last.reference(),
+                channel,
+                last.description(),
+                last.merchantCategory(),
+                last.counterparty(),
+                true));
         return this;
     }
 

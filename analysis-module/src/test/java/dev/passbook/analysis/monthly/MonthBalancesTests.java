@@ -94,6 +94,72 @@ class MonthBalancesTests {
     }
 
     @Test
+    void reckonsAQuarterWithEmptyDaysAGapAndPartsOfMonths() {
+        var ledger = Book.holding("1000.00")
+                .covers("2024-01-30", "2024-02-10")
+                .covers("2024-03-30", "2024-04-01")
+                .debit("2024-01-31", "100", UPI)
+                .credit("2024-01-31", "700", UPI)
+                .debit("2024-01-31", "600", UPI)
+                .credit("2024-03-31", "2000", UPI)
+                .close();
+
+        var january = month(ledger, "1000.00", "2024-01").balances();
+        var february = month(ledger, "1000.00", "2024-02");
+        var march = month(ledger, "1000.00", "2024-03");
+        var april = month(ledger, "1000.00", "2024-04").balances();
+
+        // The 30th: 1000; the 31st: 900, 1600, and 1000 at its end.
+        assertThat(january.endOfDay().values()).containsExactly(amounts("1000.00", "1000.00"));
+        assertThat(january.highest()).isEqualTo("1600.00");
+        assertThat(january.lowest()).isEqualTo("900.00");
+        assertThat(january.average()).isEqualTo("1000.00");
+        // Ten days without transactions; the rest of the month nobody saw.
+        assertThat(february.days()).hasSize(10);
+        assertThat(february.count(Heading.TRANSACTIONS)).isZero();
+        assertThat(february.balances().average()).isEqualTo("1000.00");
+        // (1000 + 3000) / 2, the 30th being what was held before the gap.
+        assertThat(march.days()).hasSize(2);
+        assertThat(march.balances().average()).isEqualTo("2000.00");
+        assertThat(march.balances().opening()).isEqualTo("1000.00");
+        assertThat(april.endOfDay().values()).containsExactly(amounts("3000.00"));
+    }
+
+    @Test
+    void followsAnOverdraftBelowZeroAllTheTime() {
+        var ledger = Book.holding("-5000.00")
+                .limit("50000.00")
+                .covers("2024-06-01", "2024-06-04")
+                .debit("2024-06-02", "1000", UPI)
+                .credit("2024-06-04", "500", UPI)
+                .close();
+
+        var june = month(ledger, "-5000.00", "2024-06").balances();
+
+        // (−5000 − 6000 − 6000 − 5500) / 4
+        assertThat(june.average()).isEqualTo("-5625.00");
+        // −6000, −6000, −5500, −5000
+        assertThat(june.median()).isEqualTo("-5750.00");
+        assertThat(june.mode()).isEqualTo("-6000.00");
+        assertThat(june.highest()).isEqualTo("-5500.00");
+    }
+
+    @Test
+    void hasNoDebitsWhereOnlyMoneyCameIn() {
+        var ledger = Book.holding("0.00")
+                .credit("2024-06-01", "10", UPI)
+                .credit("2024-06-03", "30", UPI)
+                .close();
+
+        var june = month(ledger, null, "2024-06");
+
+        assertThat(june.amount(Heading.DEBIT)).isEqualTo("0.00");
+        assertThat(june.netInflow()).isEqualTo("40.00");
+        // 10, 10, 40
+        assertThat(june.balances().average()).isEqualTo("20.00");
+    }
+
+    @Test
     void knowsLeapDays() {
         var ledger = Book.holding("10.00")
                 .covers("2024-02-01", "2024-02-29")

@@ -21,6 +21,8 @@ import static dev.passbook.analysis.channel.Channel.UPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passbook.analysis.ledger.Ledger;
+import dev.passbook.analysis.ledger.LedgerSketch;
+import dev.passbook.analysis.salary.Salaries;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +212,41 @@ class MonthlyAnalysisTests {
                 .close();
 
         assertThat(fields(ledger).get("perc_salary_spend_upi")).hasToString("{Jan-2024=20.0}");
+    }
+
+    @Test
+    void countsPayWithoutTheWordAsTheSalariesDo() {
+        var ledger = LedgerSketch.of("axis")
+                .holder("MR RAVI DEMO")
+                .credit("2024-01-31", "41230", "NEFT/A1/ZENTEK PVT LTD/X/")
+                .debit("2024-02-02", "8246", "UPI/P2A/412345678901/MEENA KUMARI/rent")
+                .credit("2024-02-15", "90000", "PPR000101234567:DISB:RAVI")
+                .credit("2024-02-29", "41230", "NEFT/A2/ZENTEK PVT LTD/X/")
+                .credit("2024-03-30", "41230", "NEFT/A3/ZENTEK PVT LTD/X/")
+                .ledger();
+
+        var fields = fields(ledger);
+
+        assertThat(Salaries.in(ledger)).hasSize(3);
+        assertThat(fields.get("number_of_salary_transactions")).hasToString("{Jan-2024=1, Feb-2024=1, Mar-2024=1}");
+        assertThat(fields.get("total_amount_of_salary"))
+                .hasToString("{Jan-2024=41230.0, Feb-2024=41230.0, Mar-2024=41230.0}");
+        assertThat(fields.get("perc_salary_spend_upi")).hasToString("{Jan-2024=20.0, Feb-2024=0.0, Mar-2024=0.0}");
+        // The channel stays what the narration says.
+        assertThat(fields.get("amt_net_banking_transfer_credit"))
+                .hasToString("{Jan-2024=41230.0, Feb-2024=41230.0, Mar-2024=41230.0}");
+        assertThat(fields.get("amt_income_credit"))
+                .hasToString("{Jan-2024=41230.0, Feb-2024=41230.0, Mar-2024=41230.0}");
+    }
+
+    @Test
+    void doesNotCountWhatIsOnlyCalledSalary() {
+        var ledger = LedgerSketch.of("axis")
+                .holder("MR RAVI DEMO")
+                .credit("2024-01-31", "41230", "IMPS/P2A/412345678901/RAVI DEMO/HDFC/SALARY")
+                .ledger();
+
+        assertThat(fields(ledger).get("number_of_salary_transactions")).hasToString("{Jan-2024=0}");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.passbook.analysis.monthly.MonthlyFigures;
 import dev.passbook.analysis.monthly.Tally;
 import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.statement.Direction;
+import dev.passbook.statement.Stage;
 import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.TransactionId;
 import java.math.BigDecimal;
@@ -97,7 +98,7 @@ final class Example {
         var months = MonthlyAnalysis.of(ledger, null);
         var score = Scorecard.standard().score(ledger, months).orElse(null);
         return Findings.of(
-                ledger, months, score, List.of(new Suspicion("author_fraud", "Saved by an editor")), List.of());
+                ledger, months, score, List.of(new Suspicion("author_fraud", "Saved by an editor", Stage.RECEIVED, null, null, List.of())), List.of());
     }
 
     private static LedgerRow row(int at) {

@@ -3,6 +3,7 @@ package dev.passbook.analysis.salary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.ledger.LedgerSketch;
 import dev.passbook.analysis.salary.SalaryCredit.Basis;
 import java.time.YearMonth;
@@ -69,6 +70,17 @@ class SalariesTests {
         assertThat(pay()).extracting(SalaryCredit::basis).containsExactly(Basis.WORD, Basis.EMPLOYER, Basis.EMPLOYER);
     }
 
+    @Test
+    void believesACallerWhoSaysWhatIsPayAndWhatIsNot() {
+        account.credit("2024-01-31", "40000", "NEFT/A1/ZENTEK SOFTWARE/X/SALARY JAN")
+                .credit("2024-02-29", "41000", "NEFT/A4/ZENTEK SOFTWARE/X/FEB")
+                .corrected(Channel.NET_BANKING_TRANSFER)
+                .credit("2024-03-30", "41000", "NEFT/A5/RAVI DEMO/X/MAR")
+                .corrected(Channel.SALARY);
+
+        assertThat(dates()).containsExactly("2024-01-31", "2024-03-30");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         rent of a person        | NEFT/A1/MEENA KUMARI/X/         | 15000.00
@@ -124,6 +136,73 @@ class SalariesTests {
                 .credits("12345.00", "NEFT/A2/BLUEPEAK PVT LTD/X/", "2024-01-05", "2024-02-05", "2024-03-05");
 
         assertThat(pay()).extracting(SalaryCredit::employer).containsOnly("ZENTEK SOFTWARE");
+    }
+
+    @Test
+    void findsPayThatComesInTwoParts() {
+        account.credit("2024-01-01", "41230", "NEFT/A1/ZENTEK PVT LTD/X/")
+                .credit("2024-01-15", "18770", "NEFT/A2/ZENTEK PVT LTD/X/")
+                .credit("2024-02-01", "41230", "NEFT/A3/ZENTEK PVT LTD/X/")
+                .credit("2024-02-15", "18770", "NEFT/A4/ZENTEK PVT LTD/X/")
+                .credit("2024-03-01", "41230", "NEFT/A5/ZENTEK PVT LTD/X/")
+                .credit("2024-03-15", "18770", "NEFT/A6/ZENTEK PVT LTD/X/");
+
+        assertThat(pay()).hasSize(6);
+    }
+
+    @Test
+    void followsPayThatComesTwiceInAMonthAndThenNotAtAll() {
+        account.credits(
+                "41230", "NEFT/A1/ZENTEK PVT LTD/X/", "2024-01-01", "2024-01-31", "2024-03-01", "2024-03-29");
+
+        assertThat(dates()).containsExactly("2024-01-01", "2024-01-31", "2024-03-01", "2024-03-29");
+    }
+
+    @Test
+    void isNotLedAstrayByAPaymentBetween() {
+        account.credits("41230", "NEFT/A1/ZENTEK PVT LTD/X/", "2024-01-31", "2024-02-29")
+                .credit("2024-03-12", "40100", "NEFT/A2/ZENTEK PVT LTD/X/")
+                .credits("41230", "NEFT/A1/ZENTEK PVT LTD/X/", "2024-03-30", "2024-04-30");
+
+        assertThat(dates()).containsExactly("2024-01-31", "2024-02-29", "2024-03-30", "2024-04-30");
+    }
+
+    @Test
+    void countsPayOnceThatWasBookedTwiceAndTakenBack() {
+        account.credit("2024-03-29", "48000", "NEFT/A1/ZENTEK SOFTWARE/ICICI B/salary mar")
+                .credit("2024-03-29", "48000", "NEFT/A2/ZENTEK SOFTWARE/ICICI B/salary mar")
+                .debit("2024-03-30", "48000", "REVERSAL OF NEFT A2 ZENTEK SOFTWARE");
+
+        assertThat(pay()).hasSize(1);
+    }
+
+    @Test
+    void keepsPayThoughALikePaymentFails() {
+        account.credit("2024-03-29", "48000", "NEFT/A1/ZENTEK SOFTWARE/ICICI B/salary mar")
+                .debit("2024-04-28", "48000", "REVERSAL OF NEFT A2 ZENTEK SOFTWARE");
+
+        assertThat(pay()).hasSize(1);
+    }
+
+    @Test
+    void keepsBothEmployersWhereNarrationsCallItPay() {
+        account.credits("41230", "NEFT/A1/ZENTEK PVT LTD/X/SALARY", "2024-01-31", "2024-02-29")
+                .credits("12345", "NEFT/A2/BLUEPEAK TUITIONS/X/SALARY", "2024-01-05", "2024-02-05");
+
+        assertThat(pay()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEFT/A1/SOCIAL WORTH TECHNOLOGIES/X/EARLYSALARY LOAN",
+        "IMPS/P2A/412345678901/KREDITBEE/X/SALARY LOAN",
+        "NEFT RETURN SALARY ZENTEK ACCOUNT CLOSED",
+        "SALARY REVERSAL ZENTEK"
+    })
+    void neverTakesLoansAndMoneyGivenBackForPay(String narration) {
+        account.credits("41230", narration, "2024-01-31", "2024-02-29", "2024-03-30");
+
+        assertThat(pay()).isEmpty();
     }
 
     @Test

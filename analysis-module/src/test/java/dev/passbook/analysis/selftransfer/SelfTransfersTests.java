@@ -2,6 +2,7 @@ package dev.passbook.analysis.selftransfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.ledger.LedgerSketch;
 import dev.passbook.analysis.selftransfer.SelfTransfer.Reason;
 import java.util.List;
@@ -71,6 +72,25 @@ class SelfTransfersTests {
 
         assertThat(SelfTransfers.across(List.of(savings.ledger()))).isEmpty();
         assertThat(across()).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatACallerCalledSomethingElse() {
+        salaryAccount
+                .debit("2024-01-05", "25000", "IMPS-412345678901-XXXXXXX1234")
+                .corrected(Channel.UPI);
+        savings.credit("2024-01-05", "25000", "IMPS/P2A/512345678909/XXXXXX9876")
+                .debit("2024-01-06", "900", "IMPS/P2A/412345678901/RAVI DEMO/HDFC/rent")
+                .corrected(Channel.NET_BANKING_TRANSFER);
+
+        assertThat(across()).isEmpty();
+    }
+
+    @Test
+    void believesACallerWhoCallsARowOne() {
+        salaryAccount.debit("2024-01-05", "450", "UPI/412345678901/SWIGGY").corrected(Channel.SELF_TRANSFER);
+
+        assertThat(across()).extracting(SelfTransfer::reason).containsExactly(Reason.SAID);
     }
 
     private List<SelfTransfer> across() {

@@ -1,6 +1,6 @@
 package dev.passbook.statement.document;
 
-import dev.passbook.entity.rest.NotFound;
+import dev.passbook.rest.NotFound;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.ticket.Tickets;
 import java.util.Optional;

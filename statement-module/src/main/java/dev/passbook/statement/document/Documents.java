@@ -2,6 +2,7 @@ package dev.passbook.statement.document;
 
 import static dev.passbook.statement.jooq.Tables.DOCUMENT;
 
+import dev.passbook.sealing.Sealing;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.jooq.tables.records.DocumentRecord;
 import java.nio.charset.StandardCharsets;

@@ -3,46 +3,50 @@ package dev.passbook.statement.progress;
 import static dev.passbook.statement.jooq.Tables.PROGRESS;
 
 import dev.passbook.entity.EntityId;
-import dev.passbook.statement.ProgressChanged;
+import dev.passbook.journal.Journal;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.Status;
+import dev.passbook.statement.jooq.tables.records.ProgressRecord;
+import dev.passbook.tenancy.TenantId;
 import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The only writer of progress. A statement starts as processing and ends, once, as completed or failed.
+/// The only writer of progress. A statement starts as processing and ends, once, as completed or failed. Each change is an
+/// event of the journal; see [ProgressEvents].
 @Service
 public class Runs {
 
     private final DSLContext database;
-    private final ApplicationEventPublisher events;
+    private final Journal journal;
     private final Clock clock;
 
-    Runs(DSLContext database, ApplicationEventPublisher events, Clock clock) {
+    Runs(DSLContext database, Journal journal, Clock clock) {
         this.database = database;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /// Notes that a statement was taken in.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(StatementId statement, EntityId entity) {
-        database.insertInto(PROGRESS)
+    public void open(TenantId tenant, StatementId statement, EntityId entity) {
+        var opened = database.insertInto(PROGRESS)
                 .set(PROGRESS.STATEMENT_ID, statement.value())
+                .set(PROGRESS.TENANT_ID, tenant.value())
                 .set(PROGRESS.ENTITY_ID, entity.value())
                 .set(PROGRESS.STATUS, Status.PROCESSING.name())
                 .set(PROGRESS.STAGE, Stage.RECEIVED.name())
                 .set(PROGRESS.REVISION, 1)
                 .set(PROGRESS.RUN, 0)
                 .set(PROGRESS.UPDATED_AT, clock.instant())
-                .execute();
-        events.publishEvent(new ProgressChanged(statement));
+                .returning()
+                .fetchSingle();
+        tell(opened);
     }
 
     /// Starts an attempt at a stage and takes the right to write from every earlier attempt.
@@ -50,18 +54,17 @@ public class Runs {
     /// @return empty when there is nothing left to do, because the statement has ended or is gone
     @Transactional
     public Optional<Run> begin(StatementId statement, Stage stage) {
-        var run = database.update(PROGRESS)
+        var begun = database.update(PROGRESS)
                 .set(PROGRESS.RUN, PROGRESS.RUN.plus(1))
                 .set(PROGRESS.STAGE, stage.name())
                 .set(PROGRESS.REVISION, PROGRESS.REVISION.plus(1))
                 .set(PROGRESS.UPDATED_AT, clock.instant())
                 .where(PROGRESS.STATEMENT_ID.eq(statement.value()))
                 .and(PROGRESS.STATUS.eq(Status.PROCESSING.name()))
-                .returning(PROGRESS.RUN)
-                .fetchOptional(PROGRESS.RUN)
-                .map(number -> new Run(statement, number));
-        run.ifPresent(_ -> events.publishEvent(new ProgressChanged(statement)));
-        return run;
+                .returning()
+                .fetchOptional();
+        begun.ifPresent(this::tell);
+        return begun.map(row -> new Run(statement, row.getRun()));
     }
 
     /// Hands the statement to the next stage, in the transaction that stores what this one found.
@@ -94,10 +97,15 @@ public class Runs {
                 .where(PROGRESS.STATEMENT_ID.eq(run.statement().value()))
                 .and(PROGRESS.RUN.eq(run.number()))
                 .and(PROGRESS.STATUS.eq(Status.PROCESSING.name()))
-                .execute();
-        if (moved == 0) {
-            throw new Superseded(run);
-        }
-        events.publishEvent(new ProgressChanged(run.statement()));
+                .returning()
+                .fetchOptional()
+                .orElseThrow(() -> new Superseded(run));
+        tell(moved);
+    }
+
+    private void tell(ProgressRecord changed) {
+        var payload = ProgressEvents.payload(ProgressRows.progress(changed));
+        var tenant = new TenantId(changed.getTenantId());
+        journal.append(tenant, ProgressEvents.KIND, changed.getEntityId(), changed.getStatementId(), payload);
     }
 }

@@ -1,5 +1,9 @@
 package dev.passbook.statement.progress;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Locale;
+import org.slf4j.MDC;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler.ReviveDeadExecution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -27,6 +31,9 @@ public final class StatementStep extends OneTimeTask<Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementStep.class);
 
+    private static final String NAME = "passbook.stage";
+    private static final String LOGGED_AS = "statement";
+
     private static final int RETRIES = 2;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
@@ -37,21 +44,33 @@ public final class StatementStep extends OneTimeTask<Void> {
 
     private final Stage stage;
     private final Runs runs;
+    private final ObservationRegistry observations;
     private final Consumer<Run> work;
 
     /// @param name of the task in the database; must not change between releases while work is waiting
     /// @param stage what callers see while the work is going on
+    /// @param observations where each attempt is timed, as `passbook.stage`
     /// @param work repeatable; ends the statement or hands it on, under the run it is given
-    public StatementStep(String name, Stage stage, Runs runs, Consumer<Run> work) {
+    public StatementStep(
+            String name, Stage stage, Runs runs, ObservationRegistry observations, Consumer<Run> work) {
         super(name, Void.class, new Retrying(stage, runs), new ReviveDeadExecution<>());
         this.stage = stage;
         this.runs = runs;
+        this.observations = observations;
         this.work = work;
     }
 
     @Override
     public void executeOnce(TaskInstance<Void> instance, ExecutionContext context) {
-        runs.begin(statement(instance), stage).ifPresent(this::attempt);
+        try (var _ = MDC.putCloseable(LOGGED_AS, instance.getId())) {
+            runs.begin(statement(instance), stage).ifPresent(this::observe);
+        }
+    }
+
+    private void observe(Run run) {
+        Observation.createNotStarted(NAME, observations)
+                .lowCardinalityKeyValue("stage", stage.name().toLowerCase(Locale.ROOT))
+                .observe(() -> attempt(run));
     }
 
     private void attempt(Run run) {

@@ -1,6 +1,6 @@
 package dev.passbook.statement.ticket;
 
-import dev.passbook.statement.document.Sealing;
+import dev.passbook.sealing.Sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

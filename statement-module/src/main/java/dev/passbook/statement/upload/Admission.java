@@ -7,6 +7,9 @@ import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
 import dev.passbook.statement.AccountId;
 import dev.passbook.statement.Accounts;
+import dev.passbook.statement.Stage;
+import dev.passbook.statement.Statement;
+import dev.passbook.statement.Suspicions;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.StatementUploaded;
 import dev.passbook.statement.Statements;
@@ -14,7 +17,6 @@ import dev.passbook.statement.Status;
 import dev.passbook.statement.document.Document;
 import dev.passbook.statement.document.Documents;
 import dev.passbook.statement.fraud.Suspicion;
-import dev.passbook.statement.jooq.tables.records.SuspicionRecord;
 import dev.passbook.statement.progress.Runs;
 import dev.passbook.statement.upload.Examination.Fit;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
@@ -25,7 +27,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class Admission {
     private final AccountBook accounts;
     private final Accounts read;
     private final Statements statements;
+    private final Suspicions suspicions;
     private final Documents documents;
     private final Runs runs;
     private final ApplicationEventPublisher events;
@@ -52,6 +54,7 @@ class Admission {
             AccountBook accounts,
             Accounts read,
             Statements statements,
+            Suspicions suspicions,
             Documents documents,
             Runs runs,
             ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ class Admission {
         this.accounts = accounts;
         this.read = read;
         this.statements = statements;
+        this.suspicions = suspicions;
         this.documents = documents;
         this.runs = runs;
         this.events = events;
@@ -92,9 +96,12 @@ class Admission {
         }
         var statement = StatementId.random();
         insert(statement, accounts.record(entity.id(), fit.bank(), fit.identity()), entity, fit, sha256);
-        insert(statement, fit.suspicions());
+        suspicions.replace(
+                statement,
+                Stage.RECEIVED,
+                fit.suspicions().stream().map(Admission::suspicion).toList());
         documents.store(statement, new Document(upload.content(), upload.password()));
-        runs.open(statement, entity.id());
+        runs.open(entity.tenant(), statement, entity.id());
         events.publishEvent(new StatementUploaded(statement));
         return accepted(statement);
     }
@@ -113,6 +120,7 @@ class Admission {
         row.setBank(fit.bank().value());
         row.setSha256(sha256);
         row.setPageCount(fit.pageCount());
+        row.setReadBy(fit.readBy().name());
         row.setMonths(new String[0]);
         row.setUploadedAt(clock.instant());
         var period = fit.identity().period();
@@ -123,15 +131,16 @@ class Admission {
         row.store();
     }
 
-    private void insert(StatementId statement, List<Suspicion> suspicions) {
-        database.batchInsert(IntStream.range(0, suspicions.size())
-                        .mapToObj(index -> suspicion(statement, index, suspicions.get(index)))
-                        .toList())
-                .execute();
-    }
-
-    private static SuspicionRecord suspicion(StatementId statement, int index, Suspicion suspicion) {
-        return new SuspicionRecord(statement.value(), index, suspicion.kind().code(), suspicion.reason());
+    private static Statement.Suspicion suspicion(Suspicion suspicion) {
+        return new Statement.Suspicion(
+                suspicion.kind().code(),
+                suspicion.reason(),
+                Stage.RECEIVED,
+                null,
+                null,
+                suspicion.evidence().entrySet().stream()
+                        .map(value -> new Statement.Evidence(value.getKey(), value.getValue()))
+                        .toList());
     }
 
     private static String sha256(byte[] content) {

@@ -1,6 +1,6 @@
 package dev.passbook.statement.upload;
 
-import dev.passbook.entity.TenantId;
+import dev.passbook.tenancy.TenantId;
 import dev.passbook.statement.BankId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,10 @@
 package dev.passbook.statement.upload;
 
 import dev.passbook.entity.EntityId;
-import dev.passbook.entity.rest.WireMoney;
+import dev.passbook.rest.WireMoney;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.Period;
+import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ final class UploadFormat {
 
         static FullView of(Accepted accepted) {
             var statement = accepted.statement();
-            var suspicions = statement.suspicions();
+            var suspicions = statement.suspicions().stream()
+                    .filter(Suspicion::isFoundAtUpload)
+                    .toList();
             return new FullView(
                     statement.bank().value(),
                     statement.id().toString(),

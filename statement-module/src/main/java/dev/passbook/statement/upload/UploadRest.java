@@ -1,9 +1,9 @@
 package dev.passbook.statement.upload;
 
-import dev.passbook.entity.TenantId;
-import dev.passbook.entity.rest.Fields;
-import dev.passbook.entity.rest.InvalidFields;
-import dev.passbook.entity.rest.NotFound;
+import dev.passbook.tenancy.TenantId;
+import dev.passbook.rest.Fields;
+import dev.passbook.rest.InvalidFields;
+import dev.passbook.rest.NotFound;
 import dev.passbook.statement.BankId;
 import dev.passbook.statement.bank.BankDirectories;
 import dev.passbook.statement.upload.UploadFormat.BriefView;
@@ -38,10 +38,12 @@ class UploadRest {
 
     private final Uploading uploading;
     private final BankDirectories banks;
+    private final RemoteFiles remote;
 
-    UploadRest(Uploading uploading, BankDirectories banks) {
+    UploadRest(Uploading uploading, BankDirectories banks, RemoteFiles remote) {
         this.uploading = uploading;
         this.banks = banks;
+        this.remote = remote;
     }
 
     @PostMapping("upload/")
@@ -74,6 +76,11 @@ class UploadRest {
         return ResponseEntity.badRequest().body(Map.of("file", List.of(NOT_A_FORM), "status", INVALID));
     }
 
+    @ExceptionHandler
+    ResponseEntity<?> handle(Examinations.Busy busy) {
+        return BusyAnswer.entity();
+    }
+
     private ResponseEntity<?> upload(
             TenantId tenant, Fields fields, byte @Nullable [] content, @Nullable BankId bank, String identity) {
         var entityId = fields.text("entity_id");
@@ -101,12 +108,23 @@ class UploadRest {
         }
     }
 
-    private static byte @Nullable [] file(Fields fields) {
+    private byte @Nullable [] file(Fields fields) {
         if (!fields.isForm()) {
             return fields.refuse("file", NOT_A_FORM);
         }
+        var url = fields.has("file") ? null : fields.text("file_url");
+        if (url != null) {
+            return fetched(fields, url);
+        }
         var part = fields.requiredFile("file");
         return part == null ? null : part.content();
+    }
+
+    private byte @Nullable [] fetched(Fields fields, String url) {
+        return switch (remote.fetch(url)) {
+            case RemoteFile.Fetched(var content) -> content;
+            case RemoteFile.Refused(var message) -> fields.refuse("file_url", message);
+        };
     }
 
     private static byte @Nullable [] base64(Fields fields) {

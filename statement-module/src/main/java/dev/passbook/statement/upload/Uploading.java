@@ -3,6 +3,7 @@ package dev.passbook.statement.upload;
 import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
 import dev.passbook.entity.EntityId;
+import dev.passbook.statement.ocr.OcrBusy;
 import dev.passbook.statement.upload.UploadOutcome.Refused;
 import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import java.util.Optional;
@@ -14,24 +15,44 @@ class Uploading {
 
     private final Entities entities;
     private final Examiner examiner;
+    private final Examinations examinations;
     private final Admission admission;
+    private final UploadMeter meter;
 
-    Uploading(Entities entities, Examiner examiner, Admission admission) {
+    Uploading(Entities entities, Examiner examiner, Examinations examinations, Admission admission, UploadMeter meter) {
         this.entities = entities;
         this.examiner = examiner;
+        this.examinations = examinations;
         this.admission = admission;
+        this.meter = meter;
     }
 
     /// The entity comes first and stays, whatever becomes of the file.
     UploadOutcome upload(Upload upload) {
-        return entity(upload).map(entity -> upload(upload, entity)).orElseGet(UnknownEntity::new);
+        return meter.measure(
+                () -> entity(upload).map(entity -> upload(upload, entity)).orElseGet(UnknownEntity::new));
     }
 
     private UploadOutcome upload(Upload upload, Entity entity) {
-        return switch (examiner.examine(upload.content(), upload.password(), upload.bank())) {
+        var first = examinations.examine(() -> examiner.examine(upload.content(), upload.password(), upload.bank()));
+        return settle(first instanceof Examination.Scanned ? examineScan(upload) : first, upload, entity);
+    }
+
+    private UploadOutcome settle(Examination examination, Upload upload, Entity entity) {
+        return switch (examination) {
             case Examination.Unfit(var refusal) -> new Refused(entity.id(), refusal);
             case Examination.Fit fit -> admission.admit(entity, upload, fit);
+            case Examination.Scanned() -> throw new IllegalStateException("A scan was not read");
         };
+    }
+
+    /// On the caller's own thread: it waits for another program, and the threads of first looks must never wait.
+    private Examination examineScan(Upload upload) {
+        try {
+            return examiner.examineScan(upload.content(), upload.password(), upload.bank());
+        } catch (OcrBusy _) {
+            throw new Examinations.Busy();
+        }
     }
 
     private Optional<Entity> entity(Upload upload) {

@@ -1,4 +1,0 @@
-package dev.passbook.statement;
-
-/// The progress of a statement changed. Published in the transaction that changes it.
-public record ProgressChanged(StatementId statement) {}
