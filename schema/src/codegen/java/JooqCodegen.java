@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /// Generates the jOOQ types of one module from its own Flyway migrations, run for real on an H2 in memory.
 ///
-/// The build starts it as a single-file program in a JDK 25 of its own, because jOOQ's generator needs Java 21 while
-/// Maven may be running on 17. Output lands in `target/` and is never committed. A run whose migrations have not
-/// changed since the last one ends at once.
+/// The build starts it as a single-file program in a JDK 25 of its own, because jOOQ's generator needs Java 21
+/// while Maven may be running on 17. Output lands in `target/` and is never committed. A run whose migrations
+/// have not changed since the last one ends at once.
 ///
 /// Usage: `java JooqCodegen.java MODULE MIGRATIONS OUTPUT`
 public class JooqCodegen {

@@ -9,8 +9,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Keeps the frames of a subscription in the order of their events. Each frame is an execution of its own, and without
-/// being told to wait the engine sends whichever ends first: progress would seem to go back.
+/// Keeps the frames of a subscription in the order of their events. Each frame is an execution of its own, and
+/// without being told to wait the engine sends whichever ends first: progress would seem to go back.
 @Component
 class OrderedSubscriptions implements WebGraphQlInterceptor {
 

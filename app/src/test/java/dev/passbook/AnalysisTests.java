@@ -14,7 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/// What a lender reads of a statement whose story is known: over REST to the letter of the contract, and over GraphQL.
+/// What a lender reads of a statement whose story is known: over REST to the letter of the contract, and over
+/// GraphQL.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

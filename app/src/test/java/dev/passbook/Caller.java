@@ -55,8 +55,8 @@ record Caller(String server, String key) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
-    /// Sends fields and, when there is one, a file, whose part carries no content type: the original's own client does
-    /// so.
+    /// Sends fields and, when there is one, a file, whose part carries no content type: the original's own client
+    /// does so.
     Answer upload(String path, Map<String, String> fields, byte[] file) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

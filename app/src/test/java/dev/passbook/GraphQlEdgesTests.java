@@ -24,7 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/// What GraphQL does not give: to strangers, to other tenants, to impossible arguments; and how little SQL it takes.
+/// What GraphQL does not give: to strangers, to other tenants, to impossible arguments; and how little SQL it
+/// takes.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

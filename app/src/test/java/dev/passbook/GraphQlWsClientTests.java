@@ -20,11 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The client that the field uses, graphql-ws of npm, on Node. Skipped where there is no Node or no registry of npm.
+/// The client that the field uses, graphql-ws of npm, on Node. Skipped where there is no Node or no registry of
+/// npm.
 class GraphQlWsClientTests {
 
     private static final Path HOME = Path.of("target", "npm").toAbsolutePath();
-    private static final Path SCRIPT = Path.of("src", "test", "js", "follow.mjs").toAbsolutePath();
+    private static final Path SCRIPT =
+            Path.of("src", "test", "js", "follow.mjs").toAbsolutePath();
     private static final List<String> INSTALL = List.of(
             "npm",
             "install",

@@ -53,9 +53,11 @@ class ReconnectTests {
     /// Goes on from the last frame that was handled.
     private RawSocket follow(ServerProcess server) {
         var since = lastHandled();
-        return RawSocket.admitted(server.caller()).send(RawSocket.subscribe(
-                "1", "subscription { tenantProgress(since: %s) { eventId status stage revision } }"
-                        .formatted(since == null ? "null" : "\"" + since + "\"")));
+        return RawSocket.admitted(server.caller())
+                .send(RawSocket.subscribe(
+                        "1",
+                        "subscription { tenantProgress(since: %s) { eventId status stage revision } }"
+                                .formatted(since == null ? "null" : "\"" + since + "\"")));
     }
 
     /// Does with what came what a client has to do.
@@ -72,7 +74,9 @@ class ReconnectTests {
     }
 
     private static long ends(RawSocket socket) {
-        return socket.frames("tenantProgress").stream().filter(ReconnectTests::isEnd).count();
+        return socket.frames("tenantProgress").stream()
+                .filter(ReconnectTests::isEnd)
+                .count();
     }
 
     private static boolean isEnd(JsonNode frame) {

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/// A test against the whole server as it is configured by default, on an embedded database. All such tests share one
-/// server, so each makes entities of its own and counts on nothing that others may have left.
+/// A test against the whole server as it is configured by default, on an embedded database. All such tests share
+/// one server, so each makes entities of its own and counts on nothing that others may have left.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -100,7 +100,9 @@ class SubscriptionTests {
     @Test
     void aMessageThatIsNoneIsClosedAs4400() {
         try (var socket = RawSocket.admitted(caller)) {
-            assertThat(socket.send("{\"type\":\"next\",\"id\":\"1\",\"payload\":{}}").closeCode()).isEqualTo(4400);
+            assertThat(socket.send("{\"type\":\"next\",\"id\":\"1\",\"payload\":{}}")
+                            .closeCode())
+                    .isEqualTo(4400);
         }
     }
 
@@ -117,7 +119,8 @@ class SubscriptionTests {
                     .isEqualTo(told.subList(seen + 1, told.size()));
         }
         assertThat(told).extracting(frame -> frame.path("eventId").asString()).doesNotHaveDuplicates();
-        assertThat(told).extracting(frame -> frame.path("stage").asString())
+        assertThat(told)
+                .extracting(frame -> frame.path("stage").asString())
                 .containsExactly("RECEIVED", "EXTRACTING", "ANALYSING", "ANALYSING", "DONE");
     }
 
@@ -178,9 +181,11 @@ class SubscriptionTests {
 
         assertThat(refusal.at("/extensions/code").asString()).isEqualTo("SINCE_EXPIRED");
         assertThat(refusal.at("/extensions/classification").asString()).isEqualTo("BAD_REQUEST");
-        assertThat(events(sse(entityProgress(entity, first), Map.of()).body())).singleElement().satisfies(event -> assertThat(
-                        event.at("/errors/0/extensions/code").asString())
-                .isEqualTo("SINCE_EXPIRED"));
+        assertThat(events(sse(entityProgress(entity, first), Map.of()).body()))
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                event.at("/errors/0/extensions/code").asString())
+                        .isEqualTo("SINCE_EXPIRED"));
         var last = told.getLast().path("eventId").asString();
         assertThat(framesOf(entityProgress(entity, last), "entityProgress", 1)).containsExactly(told.getLast());
         assertThat(framesOf(entityProgress(entity, null), "entityProgress", 1)).containsExactly(told.getLast());
@@ -197,8 +202,12 @@ class SubscriptionTests {
         var byHeader = sse(statementProgress(statement, null), Map.of("Last-Event-ID", second));
 
         assertThat(bySince.header("content-type")).startsWith("text/event-stream");
-        assertThat(events(bySince.body())).extracting(event -> event.at("/data/statementProgress")).isEqualTo(missed);
-        assertThat(events(byHeader.body())).extracting(event -> event.at("/data/statementProgress")).isEqualTo(missed);
+        assertThat(events(bySince.body()))
+                .extracting(event -> event.at("/data/statementProgress"))
+                .isEqualTo(missed);
+        assertThat(events(byHeader.body()))
+                .extracting(event -> event.at("/data/statementProgress"))
+                .isEqualTo(missed);
     }
 
     private String newEntity() {
@@ -248,8 +257,7 @@ class SubscriptionTests {
         var request = caller.request("/graphql")
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString(
-                        JSON.writeValueAsString(Map.of("query", document))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))));
         headers.forEach(request::header);
         return caller.send(request);
     }
@@ -264,7 +272,8 @@ class SubscriptionTests {
     }
 
     private static String entityProgress(String entity, @Nullable String since) {
-        return "subscription { entityProgress(entityId: %s, since: %s) %s }".formatted(quoted(entity), quoted(since), FIELDS);
+        return "subscription { entityProgress(entityId: %s, since: %s) %s }"
+                .formatted(quoted(entity), quoted(since), FIELDS);
     }
 
     private static String statementProgress(String statement, @Nullable String since) {

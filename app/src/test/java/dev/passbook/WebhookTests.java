@@ -98,7 +98,8 @@ class WebhookTests {
                         link);
         assertThat(call.event()).isEqualTo(lastEventOf(uploaded));
         assertThat(call.signature()).isEqualTo("v1=" + hmac(secret, call.timestamp() + "." + call.body()));
-        var payloads = caller.get(ENTITY + "webhook_payloads/?link_id=" + link).json().path("payloads");
+        var payloads =
+                caller.get(ENTITY + "webhook_payloads/?link_id=" + link).json().path("payloads");
         assertThat(payloads.size()).isEqualTo(1);
         assertThat(payloads.get(0).path("progress").asString()).isEqualTo("completed");
         assertThat(payloads.get(0).path("date_time").asString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
@@ -114,7 +115,8 @@ class WebhookTests {
 
         assertThat(made).extracting(Call::event).containsOnly(made.getFirst().event());
         assertThat(made).extracting(Call::body).containsOnly(made.getFirst().body());
-        await().untilAsserted(() -> assertThat(delivery(made.getFirst().event()).path("status").asString())
+        await().untilAsserted(() -> assertThat(
+                        delivery(made.getFirst().event()).path("status").asString())
                 .isEqualTo("delivered"));
     }
 
@@ -130,12 +132,14 @@ class WebhookTests {
         var other = upload(UUID.randomUUID().toString(), 5);
 
         calls.awaitStatement(other);
-        assertThat(calls.statements()).doesNotContain(second.path("statement_id").asString());
+        assertThat(calls.statements())
+                .doesNotContain(second.path("statement_id").asString());
         hang.countDown();
 
         calls.awaitStatement(second);
         assertThat(calls.statements().indexOf(first.path("statement_id").asString()))
-                .isLessThan(calls.statements().indexOf(second.path("statement_id").asString()));
+                .isLessThan(
+                        calls.statements().indexOf(second.path("statement_id").asString()));
     }
 
     @Test
@@ -148,8 +152,7 @@ class WebhookTests {
 
         calls.awaitStatement(heard);
         // what other tests left to be delivered may come here too
-        assertThat(calls.statements())
-                .doesNotContain(quiet.path("statement_id").asString());
+        assertThat(calls.statements()).doesNotContain(quiet.path("statement_id").asString());
     }
 
     @Test
@@ -178,7 +181,8 @@ class WebhookTests {
 
         assertThat(again.status()).isEqualTo(202);
         assertThat(calls.await(2)).extracting(Call::event).containsOnly(call.event());
-        assertThat(caller.call("POST", "/admin/v1/webhook/deliveries/nonsense/redeliver").status())
+        assertThat(caller.call("POST", "/admin/v1/webhook/deliveries/nonsense/redeliver")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -191,7 +195,8 @@ class WebhookTests {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.body()).contains("Enter a valid URL.");
         }
-        assertThat(caller.post(ENTITY + "update_webhook/", "application/json", "{}").body())
+        assertThat(caller.post(ENTITY + "update_webhook/", "application/json", "{}")
+                        .body())
                 .isEqualTo("{\"webhook_url\":[\"This field is required.\"]}");
     }
 
@@ -236,7 +241,8 @@ class WebhookTests {
     }
 
     private JsonNode upload(@Nullable String entity, String link, int seed) {
-        var statement = StatementSketch.of(Layouts.AXIS_RETAIL, 900 + seed).rows(6).draw();
+        var statement =
+                StatementSketch.of(Layouts.AXIS_RETAIL, 900 + seed).rows(6).draw();
         return Journey.upload(
                 caller, statement, entity == null ? Map.of("link_id", link) : Map.of("entity_id", entity));
     }
@@ -306,17 +312,15 @@ class WebhookTests {
         }
 
         List<Call> await(int count) {
-            Awaitility.await()
-                    .atMost(Journey.PATIENCE)
-                    .until(() -> answered.size() >= count);
+            Awaitility.await().atMost(Journey.PATIENCE).until(() -> answered.size() >= count);
             return answered;
         }
 
         void awaitStatement(JsonNode uploaded) {
             Awaitility.await()
                     .atMost(Journey.PATIENCE)
-                    .until(() -> statements()
-                            .contains(uploaded.path("statement_id").asString()));
+                    .until(() ->
+                            statements().contains(uploaded.path("statement_id").asString()));
         }
 
         List<String> statements() {

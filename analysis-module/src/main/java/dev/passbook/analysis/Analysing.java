@@ -1,6 +1,5 @@
 package dev.passbook.analysis;
 
-import io.micrometer.observation.ObservationRegistry;
 import dev.passbook.analysis.channel.Narrations;
 import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.statement.AccountId;
@@ -15,6 +14,7 @@ import dev.passbook.statement.progress.Run;
 import dev.passbook.statement.progress.Runs;
 import dev.passbook.statement.progress.StatementStep;
 import dev.passbook.statement.progress.Steps;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;

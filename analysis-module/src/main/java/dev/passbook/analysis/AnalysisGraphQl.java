@@ -16,19 +16,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// What is found in the transactions of an account, in GraphQL; see `analysis.graphqls`. Each part is worked out when
-/// it is asked for.
+/// What is found in the transactions of an account, in GraphQL; see `analysis.graphqls`. Each part is worked out
+/// when it is asked for.
 @Controller
 class AnalysisGraphQl {
 

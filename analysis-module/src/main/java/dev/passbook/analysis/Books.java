@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens the books of accounts: their visible transactions with what was found out about each of them alone, and with
-/// what only shows when all accounts of an entity lie side by side.
+/// Opens the books of accounts: their visible transactions with what was found out about each of them alone, and
+/// with what only shows when all accounts of an entity lie side by side.
 @Component
 class Books {
 
@@ -38,8 +38,8 @@ class Books {
         this.judgements = judgements;
     }
 
-    /// The ledgers of accounts, in their order. All accounts of an entity should be given, or transfers between them
-    /// are not seen.
+    /// The ledgers of accounts, in their order. All accounts of an entity should be given, or transfers between
+    /// them are not seen.
     @Transactional(readOnly = true)
     public Map<AccountId, Book> of(Collection<Account> accounts) {
         var ids = accounts.stream().map(Account::id).toList();

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The reads of the wire contract that answer with progress, accounts and fraud beside the data. They sit here because
-/// only this module sees all of them.
+/// The reads of the wire contract that answer with progress, accounts and fraud beside the data. They sit here
+/// because only this module sees all of them.
 @RestController
 @RequestMapping("/bank-connect/v1/entity/{entity}/")
 class EnrichedDataRest {
@@ -51,8 +51,10 @@ class EnrichedDataRest {
 
     @GetMapping("salary/")
     Map<String, Object> salary(@ModelAttribute(binding = false) Asked asked) {
-        return answer(asked, ledger -> asked.report().workings().salaries(ledger).stream()
-                .map(salary -> SalaryView.of(ledger, salary)));
+        return answer(
+                asked,
+                ledger -> asked.report().workings().salaries(ledger).stream()
+                        .map(salary -> SalaryView.of(ledger, salary)));
     }
 
     @GetMapping("lender_transactions/")

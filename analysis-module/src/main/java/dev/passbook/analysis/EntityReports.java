@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads reports, each from one snapshot of the database: progress that says `completed` never comes with data of an
-/// earlier state.
+/// Reads reports, each from one snapshot of the database: progress that says `completed` never comes with data of
+/// an earlier state.
 @Service
 class EntityReports {
 

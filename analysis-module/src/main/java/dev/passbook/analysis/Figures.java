@@ -40,9 +40,7 @@ class Figures {
     }
 
     private Map<AccountId, MonthlyAnalysis> monthly(
-            Collection<Ledger> ledgers,
-            List<Statement> statements,
-            Function<Ledger, List<SalaryCredit>> salaries) {
+            Collection<Ledger> ledgers, List<Statement> statements, Function<Ledger, List<SalaryCredit>> salaries) {
         var proofs = reconciliations.of(statements.stream().map(Statement::id).toList());
         var months = new LinkedHashMap<AccountId, MonthlyAnalysis>();
         for (var ledger : ledgers) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// The figures of an account in GraphQL; see `analysis.graphqls` and `predictor.graphqls`. Each part is worked out when
-/// it is asked for.
+/// The figures of an account in GraphQL; see `analysis.graphqls` and `predictor.graphqls`. Each part is worked
+/// out when it is asked for.
 @Controller
 class FiguresGraphQl {
 

@@ -4,8 +4,8 @@ import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.override.Correction;
 import org.jspecify.annotations.Nullable;
 
-/// What a transaction by itself counts as: what the rules read, as far as no caller corrected it. Transfers between own
-/// accounts, which show only side by side, are added by [Books].
+/// What a transaction by itself counts as: what the rules read, as far as no caller corrected it. Transfers
+/// between own accounts, which show only side by side, are added by [Books].
 ///
 /// @param original what the rules read
 record Judgement(Classification original, @Nullable Correction correction) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one place where verdicts and corrections come together: whoever wants to know what a transaction counts as asks
-/// here.
+/// The one place where verdicts and corrections come together: whoever wants to know what a transaction counts as
+/// asks here.
 @Component
 class Judgements {
 

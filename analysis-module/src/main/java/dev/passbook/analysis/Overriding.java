@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets callers correct what the rules read out of a transaction.
 ///
-/// Overrides on one entity come one after the other, each on top of what the one before left, so that of two callers
-/// who correct different things neither loses.
+/// Overrides on one entity come one after the other, each on top of what the one before left, so that of two
+/// callers who correct different things neither loses.
 @Service
 class Overriding {
 

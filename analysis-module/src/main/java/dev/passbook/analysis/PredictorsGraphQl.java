@@ -15,8 +15,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /// The contract's predictors in GraphQL, under its names in camel case; see `predictor.graphqls`.
 ///
-/// The schema types and describes each of them, but what each of them is stands once, in [PredictorFields], for REST
-/// and GraphQL alike: a field that only one of both knows shows up in the inspection of the schema.
+/// The schema types and describes each of them, but what each of them is stands once, in [PredictorFields], for
+/// REST and GraphQL alike: a field that only one of both knows shows up in the inspection of the schema.
 @Configuration(proxyBeanMethods = false)
 class PredictorsGraphQl {
 

@@ -2,12 +2,12 @@ package dev.passbook.analysis;
 
 import dev.passbook.analysis.ReportFiles.Kind;
 import dev.passbook.analysis.WireFormat.ProgressView;
-import dev.passbook.tenancy.Caller;
-import dev.passbook.tenancy.Callers;
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.rest.NotFound;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.ticket.Tickets;
+import dev.passbook.tenancy.Caller;
+import dev.passbook.tenancy.Callers;
+import dev.passbook.tenancy.TenantId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Workbooks of accounts. The links need no key and are good for an hour; what they open is made when it is fetched, so
-/// it is never older than the data.
+/// Workbooks of accounts. The links need no key and are good for an hour; what they open is made when it is
+/// fetched, so it is never older than the data.
 @RestController
 class ReportsRest {
 

@@ -127,12 +127,13 @@ final class WireFormat {
     @JsonNaming(SnakeCaseStrategy.class)
     record FraudView(List<String> fraudulentStatements, List<FraudTypeView> fraudType) {
 
-        /// Fraudulent are statements whose document gives itself away: by what the upload judged, or by grave evidence
-        /// since. What else there is are hints beside it.
+        /// Fraudulent are statements whose document gives itself away: by what the upload judged, or by grave
+        /// evidence since. What else there is are hints beside it.
         static FraudView of(EntityReport report) {
             var documents = report.statements().stream().flatMap(FraudTypeView::of);
             var rows = report.ledgers().values().stream()
-                    .flatMap(ledger -> FraudTypeView.of(ledger, report.workings().fraudSigns(ledger)));
+                    .flatMap(
+                            ledger -> FraudTypeView.of(ledger, report.workings().fraudSigns(ledger)));
             return new FraudView(
                     report.statements().stream()
                             .filter(FraudView::givesItselfAway)
@@ -142,8 +143,9 @@ final class WireFormat {
         }
 
         private static boolean givesItselfAway(Statement statement) {
-            return statement.suspicions().stream().anyMatch(suspicion -> suspicion.isFoundAtUpload()
-                    || FraudCatalogue.get().get(suspicion.fraudType()).severity() == Severity.HIGH);
+            return statement.suspicions().stream()
+                    .anyMatch(suspicion -> suspicion.isFoundAtUpload()
+                            || FraudCatalogue.get().get(suspicion.fraudType()).severity() == Severity.HIGH);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What is worked out of the ledgers of one edition again and again, each part once and not before it is asked for. For
-/// any number of threads.
+/// What is worked out of the ledgers of one edition again and again, each part once and not before it is asked
+/// for. For any number of threads.
 final class Workings {
 
     private final Map<AccountId, List<SalaryCredit>> salaries = new ConcurrentHashMap<>();

@@ -85,9 +85,8 @@ class ShelfTests {
 
     private static Opened opened(int rows) {
         var one = LedgerSketch.of("axis").debit("2024-01-01", "1", "UPI").ledger();
-        var ledger = one.withRows(IntStream.range(0, rows)
-                .mapToObj(_ -> one.rows().getFirst())
-                .toList());
+        var ledger = one.withRows(
+                IntStream.range(0, rows).mapToObj(_ -> one.rows().getFirst()).toList());
         return new Opened(Map.of(ledger.account(), ledger), new Workings());
     }
 }

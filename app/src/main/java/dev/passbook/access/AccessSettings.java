@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param trustedProxies addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` headers are believed
 @ConfigurationProperties("passbook")
 record AccessSettings(
-        @DefaultValue("LOOPBACK") Https https,
-        @DefaultValue List<String> trustedProxies) {
+        @DefaultValue("LOOPBACK") Https https, @DefaultValue List<String> trustedProxies) {
 
     /// Who may call without encryption.
     enum Https {

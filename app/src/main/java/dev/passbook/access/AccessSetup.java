@@ -23,7 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// Everything needs a key, except the health of the server, the WebSocket handshake, whose key comes after it, and
 /// files, which need a ticket. What a key may do is up to its scopes.
 ///
-/// In their order: how the call got here, whether it was encrypted, whose key it shows, what that may do, how often.
+/// In their order: how the call got here, whether it was encrypted, whose key it shows, what that may do, how
+/// often.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AccessSettings.class, Limits.class})
 class AccessSetup {
@@ -42,8 +43,8 @@ class AccessSetup {
         return filter;
     }
 
-    /// The defaults of Spring Security forbid guessing of types, framing and storing; an answer that came encrypted asks
-    /// to be asked for so again.
+    /// The defaults of Spring Security forbid guessing of types, framing and storing; an answer that came
+    /// encrypted asks to be asked for so again.
     @Bean
     SecurityFilterChain access(HttpSecurity http, KeyCheck check, Allowances allowances) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -64,7 +65,8 @@ class AccessSetup {
                 .build();
     }
 
-    /// There are no users with passwords here; without this bean Spring Boot would make one up and log its password.
+    /// There are no users with passwords here; without this bean Spring Boot would make one up and log its
+    /// password.
     @Bean
     AuthenticationManager noPasswords() {
         return _ -> {

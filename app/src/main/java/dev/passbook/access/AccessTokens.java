@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Checks `ACCESS_TOKEN`: lower-case hex HMAC-SHA256 of the text of `TIMESTAMP` (Unix seconds) under a secret that the
-/// caller shares, good for five minutes before and after that time.
+/// Checks `ACCESS_TOKEN`: lower-case hex HMAC-SHA256 of the text of `TIMESTAMP` (Unix seconds) under a secret
+/// that the caller shares, good for five minutes before and after that time.
 @Component
 class AccessTokens {
 

@@ -6,8 +6,8 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// How often each of many callers may do one kind of thing. Kept in the memory of this server, for those who called
-/// last.
+/// How often each of many callers may do one kind of thing. Kept in the memory of this server, for those who
+/// called last.
 final class Allowance {
 
     private static final int MOST_CALLERS = 10_000;
@@ -44,10 +44,12 @@ final class Allowance {
     }
 
     private Bucket bucket(Object caller) {
-        return buckets.get(caller, () -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.get(
+                caller,
+                () -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     private static long seconds(ConsumptionProbe probe) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The keys that callers identify themselves with. Only a hash of a key is stored, so a key is shown once, when it is
-/// made.
+/// The keys that callers identify themselves with. Only a hash of a key is stored, so a key is shown once, when
+/// it is made.
 @Service
 @Transactional
 class ApiKeys {
@@ -74,8 +74,9 @@ class ApiKeys {
         return issue(tenant, wish, null);
     }
 
-    /// Makes a key that takes the place of another, which is good for a while longer: as long as it takes to tell all
-    /// callers, never longer than it would have been. An end that the old key was given holds for the new one too.
+    /// Makes a key that takes the place of another, which is good for a while longer: as long as it takes to tell
+    /// all callers, never longer than it would have been. An end that the old key was given holds for the new one
+    /// too.
     ///
     /// @return empty when the tenant has no such key, or it is no longer good
     public Optional<IssuedKey> rotate(TenantId tenant, UUID id, Duration overlap) {
@@ -107,8 +108,8 @@ class ApiKeys {
                 > 0;
     }
 
-    /// Gives a key that somebody made up to a tenant, which is made if there is none of that name. A key that exists
-    /// already stays whose it is, and as it is.
+    /// Gives a key that somebody made up to a tenant, which is made if there is none of that name. A key that
+    /// exists already stays whose it is, and as it is.
     public void ensure(String key, String tenant, String name) {
         database.insertInto(API_KEY)
                 .set(API_KEY.ID, UUID.randomUUID())

@@ -65,8 +65,7 @@ final class Desk {
     private void rotate(KeyArguments arguments) {
         var overlap = arguments.optional("overlap");
         var tenant = tenant(arguments);
-        show(keys.rotate(
-                        tenant, key(tenant, arguments).id(), overlap == null ? KeyCommand.OVERLAP : duration(overlap))
+        show(keys.rotate(tenant, key(tenant, arguments).id(), overlap == null ? KeyCommand.OVERLAP : duration(overlap))
                 .orElseThrow());
     }
 
@@ -84,7 +83,8 @@ final class Desk {
                         "There is no tenant %s; make it: tenants create %s".formatted(name, name)));
     }
 
-    /// The one good key that is meant. While an old and a new key of one name are both good, the name means the new.
+    /// The one good key that is meant. While an old and a new key of one name are both good, the name means the
+    /// new.
     private Key key(TenantId tenant, KeyArguments arguments) {
         var id = arguments.optional("id");
         var wanted = id == null ? arguments.required("name") : id;

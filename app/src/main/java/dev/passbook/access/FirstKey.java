@@ -8,11 +8,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// Makes sure that somebody can call a new server: with the key that the environment names (`PASSBOOK_API_KEY`), or
-/// with one that is made when there is none at all and printed this once.
+/// Makes sure that somebody can call a new server: with the key that the environment names (`PASSBOOK_API_KEY`),
+/// or with one that is made when there is none at all and printed this once.
 ///
-/// A made-up key that others may come to as well, as `try-me`, is fine for a first try and opens the server to programs
-/// on the same machine only.
+/// A made-up key that others may come to as well, as `try-me`, is fine for a first try and opens the server to
+/// programs on the same machine only.
 @Component
 @ConditionalOnBooleanProperty(name = KeyCommand.RUNNING, havingValue = false, matchIfMissing = true)
 class FirstKey implements ApplicationRunner {

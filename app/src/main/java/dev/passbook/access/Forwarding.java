@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Believes the `X-Forwarded-*` headers of trusted proxies, and of nobody else: from here on a request looks as it did
-/// when the outermost of them received it.
+/// Believes the `X-Forwarded-*` headers of trusted proxies, and of nobody else: from here on a request looks as
+/// it did when the outermost of them received it.
 class Forwarding extends OncePerRequestFilter {
 
     private final TrustedProxies proxies;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param serverHash what they send as `server-hash`; null when it is not asked for
 /// @param tokenSecret under what they make `ACCESS_TOKEN`; null when it is not asked for
 record IssuedKey(
-        Key key, String secret, @Nullable String serverHash, @Nullable String tokenSecret) {
+        Key key,
+        String secret,
+        @Nullable String serverHash,
+        @Nullable String tokenSecret) {
 
     /// Must not reach a log.
     @Override

@@ -37,8 +37,7 @@ record Key(
     ///
     /// @param serverHash hex SHA-256 of the header `server-hash`
     /// @param tokenSecret the sealed secret under which the header `ACCESS_TOKEN` is made
-    record Layers(
-            @Nullable String serverHash, byte @Nullable [] tokenSecret) {
+    record Layers(@Nullable String serverHash, byte @Nullable [] tokenSecret) {
 
         static final Layers NONE = new Layers(null, null);
 

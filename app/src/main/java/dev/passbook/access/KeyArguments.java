@@ -44,7 +44,8 @@ record KeyArguments(String action, Map<String, String> options, Set<String> flag
         var action = rest.poll() + " " + rest.poll();
         var known = OPTIONS.get(action);
         if (known == null) {
-            throw new IllegalArgumentException("There is no command " + action.replace("null", "").strip());
+            throw new IllegalArgumentException(
+                    "There is no command " + action.replace("null", "").strip());
         }
         var options = new HashMap<String, String>();
         var flags = new HashSet<String>();

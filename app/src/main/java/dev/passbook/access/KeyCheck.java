@@ -21,8 +21,8 @@ class KeyCheck {
         this.wrongKeys = new Allowance(limits.wrongKeysPerMinute());
     }
 
-    /// An address that guesses is not answered any more, but for keys that were good not long ago: others may be behind
-    /// the same address.
+    /// An address that guesses is not answered any more, but for keys that were good not long ago: others may be
+    /// behind the same address.
     ///
     /// @param needsServerHash whether the call is one for which a key may ask for `server-hash`
     Admission check(Shown shown, Origin origin, boolean needsServerHash) {
@@ -53,7 +53,8 @@ class KeyCheck {
         var expected = key.layers().serverHash();
         return expected == null
                 || shown.serverHash() != null
-                        && Secrets.same(expected, Secrets.hash(shown.serverHash().strip()));
+                        && Secrets.same(
+                                expected, Secrets.hash(shown.serverHash().strip()));
     }
 
     private boolean hasToken(Key key, Shown shown) {

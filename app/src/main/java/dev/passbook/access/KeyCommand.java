@@ -71,11 +71,7 @@ public final class KeyCommand {
 
     private int run(KeyArguments arguments) {
         try (var context = start()) {
-            new Desk(
-                            context.getBean(ApiKeys.class),
-                            context.getBean(Tenants.class),
-                            context.getBean(Clock.class),
-                            out)
+            new Desk(context.getBean(ApiKeys.class), context.getBean(Tenants.class), context.getBean(Clock.class), out)
                     .serve(arguments);
             return DONE;
         } catch (IllegalArgumentException wrong) {
@@ -93,10 +89,14 @@ public final class KeyCommand {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of(
-                        RUNNING, "true",
-                        "db-scheduler.enabled", "false",
-                        "spring.main.keep-alive", "false",
-                        "logging.level.root", "error"))
+                        RUNNING,
+                        "true",
+                        "db-scheduler.enabled",
+                        "false",
+                        "spring.main.keep-alive",
+                        "false",
+                        "logging.level.root",
+                        "error"))
                 .properties(settings)
                 .run();
     }

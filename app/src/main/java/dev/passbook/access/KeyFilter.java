@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Recognises the caller of a request by its key. A request without a valid one stays anonymous; whether that is enough
-/// for where it goes is decided after.
+/// Recognises the caller of a request by its key. A request without a valid one stays anonymous; whether that is
+/// enough for where it goes is decided after.
 class KeyFilter extends OncePerRequestFilter {
 
     private final KeyCheck check;

@@ -76,8 +76,7 @@ class KeysRest {
 
     @ExceptionHandler
     ResponseEntity<?> handle(InvalidKey invalid) {
-        return ResponseEntity.badRequest()
-                .body(Map.of(invalid.field(), List.of(String.valueOf(invalid.getMessage()))));
+        return ResponseEntity.badRequest().body(Map.of(invalid.field(), List.of(String.valueOf(invalid.getMessage()))));
     }
 
     private static UUID id(String text) {

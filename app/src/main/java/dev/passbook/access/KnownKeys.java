@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The keys that are in use, so that a request does not cost a look into the database. Each is read anew after a second,
-/// on every server for itself: that long a key may live on after it was revoked elsewhere.
+/// The keys that are in use, so that a request does not cost a look into the database. Each is read anew after a
+/// second, on every server for itself: that long a key may live on after it was revoked elsewhere.
 @Component
 class KnownKeys {
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expiresAt null when it is not to end by itself
 /// @param serverHash whether it asks for the header `server-hash`
 /// @param accessToken whether it asks for the headers `ACCESS_TOKEN` and `TIMESTAMP`
-record NewKey(
-        String name, Set<Scope> scopes, @Nullable Instant expiresAt, boolean serverHash, boolean accessToken) {
+record NewKey(String name, Set<Scope> scopes, @Nullable Instant expiresAt, boolean serverHash, boolean accessToken) {
 
     static final Set<Scope> EVERYTHING = Set.copyOf(EnumSet.of(Scope.UPLOAD, Scope.READ, Scope.ADMIN));
 

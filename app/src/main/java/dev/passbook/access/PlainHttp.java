@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses calls that are not encrypted, but for those that [Https] lets through. They are not redirected: their key was
-/// readable on the way already, and a redirect would hide that and lose the body.
+/// Refuses calls that are not encrypted, but for those that [Https] lets through. They are not redirected: their
+/// key was readable on the way already, and a redirect would hide that and lose the body.
 class PlainHttp extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlainHttp.class);
@@ -45,8 +45,8 @@ class PlainHttp extends OncePerRequestFilter {
         return switch (https) {
             case OFF -> true;
             case LOOPBACK -> Origin.of(request).local();
-            case REQUIRED -> Origin.of(request).local()
-                    && request.getRequestURI().startsWith(HEALTH);
+            case REQUIRED ->
+                Origin.of(request).local() && request.getRequestURI().startsWith(HEALTH);
         };
     }
 }

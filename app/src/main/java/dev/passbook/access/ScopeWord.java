@@ -28,8 +28,7 @@ final class ScopeWord {
                 .filter(scope -> write(scope).equals(plain))
                 .findFirst()
                 .orElseThrow(() -> new InvalidKey(
-                        "scopes",
-                        "Scopes are " + String.join(", ", write(List.of(Scope.values()))) + "."));
+                        "scopes", "Scopes are " + String.join(", ", write(List.of(Scope.values()))) + "."));
     }
 
     private static String write(Scope scope) {

@@ -30,7 +30,8 @@ record Shown(
         return in(request::getHeader);
     }
 
-    /// What the first message of a WebSocket carries and, for clients that can set them, the headers of its handshake.
+    /// What the first message of a WebSocket carries and, for clients that can set them, the headers of its
+    /// handshake.
     ///
     /// @return empty without a key
     static Optional<Shown> in(Map<String, Object> payload, HttpHeaders handshake) {

@@ -24,9 +24,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// Lets a WebSocket in by the key in its `connection_init` payload (`{"X-API-KEY": "..."}`, the name in any case) or,
-/// for clients that can set headers, by the key of its handshake; `server-hash`, `ACCESS_TOKEN` and `TIMESTAMP` go the
-/// same way. Without a valid key the connection is closed with 4401.
+/// Lets a WebSocket in by the key in its `connection_init` payload (`{"X-API-KEY": "..."}`, the name in any case)
+/// or, for clients that can set headers, by the key of its handshake; `server-hash`, `ACCESS_TOKEN` and
+/// `TIMESTAMP` go the same way. Without a valid key the connection is closed with 4401.
 ///
 /// Tells each operation, of whatever transport, who called: its context has the [Caller] under that class. A
 /// subscription over server-sent events ends when the key does; sockets are closed by [Sockets].

@@ -23,8 +23,8 @@ final class TrustedProxies {
         return Origin.isAddress(address) && ranges.stream().anyMatch(range -> range.matches(address));
     }
 
-    /// The client's address: going back from the last hop, the first that is not one of ours. What stands before it
-    /// anybody may have written, and what stands before something that is no address too.
+    /// The client's address: going back from the last hop, the first that is not one of ours. What stands before
+    /// it anybody may have written, and what stands before something that is no address too.
     ///
     /// @param hops the values of `X-Forwarded-For`, in their order
     /// @param last from where the call reached this server

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/// Looks at each field that a GraphQL operation asks for, by what the schema says of it: a root field needs a scope,
-/// the usual one or that of `@needs`; a field with `@personal` is masked for callers who may not read in full.
+/// Looks at each field that a GraphQL operation asks for, by what the schema says of it: a root field needs a
+/// scope, the usual one or that of `@needs`; a field with `@personal` is masked for callers who may not read in
+/// full.
 ///
 /// A caller that may upload and not read sees of what a mutation answers only the thing itself, masked.
 @Component
@@ -107,10 +108,13 @@ class GraphQlDisclosure extends SimplePerformantInstrumentation {
         if (!(environment.getSource() instanceof Account) || value instanceof DataFetcherResult) {
             return value;
         }
-        return stage(value).thenCombine(mask(environment), (data, mask) -> DataFetcherResult.newResult()
-                .data(data)
-                .localContext(mask)
-                .build());
+        return stage(value)
+                .thenCombine(
+                        mask(environment),
+                        (data, mask) -> DataFetcherResult.newResult()
+                                .data(data)
+                                .localContext(mask)
+                                .build());
     }
 
     private static CompletableFuture<Mask> mask(DataFetchingEnvironment environment) {
@@ -139,8 +143,7 @@ class GraphQlDisclosure extends SimplePerformantInstrumentation {
 
     private static Optional<String> argument(GraphQLFieldDefinition field, String directive, String name) {
         var applied = field.getAppliedDirective(directive);
-        return applied == null
-                        || !(applied.getArgument(name).getArgumentValue().getValue() instanceof EnumValue value)
+        return applied == null || !(applied.getArgument(name).getArgumentValue().getValue() instanceof EnumValue value)
                 ? Optional.empty()
                 : Optional.of(value.getName());
     }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// Makes masks that know the holders of all accounts of an entity: a narration of one account may name the holder of
-/// another.
+/// Makes masks that know the holders of all accounts of an entity: a narration of one account may name the holder
+/// of another.
 @Component
 class Masks {
 
@@ -46,10 +46,8 @@ class Masks {
     }
 
     private static Mask mask(List<Account> together) {
-        return Mask.of(together.stream()
-                .map(Account::holder)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        return Mask.of(
+                together.stream().map(Account::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -64,8 +62,7 @@ class Masks {
         private static Map<AccountId, Mask> load(Masks masks, Set<AccountId> keys) {
             var found = masks.of(keys);
             return keys.stream()
-                    .collect(Collectors.toMap(
-                            Function.identity(), key -> found.getOrDefault(key, Mask.OF_NOBODY)));
+                    .collect(Collectors.toMap(Function.identity(), key -> found.getOrDefault(key, Mask.OF_NOBODY)));
         }
     }
 }

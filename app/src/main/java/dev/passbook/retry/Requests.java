@@ -106,9 +106,7 @@ class Requests {
     private StoredAnswer answer(TenantId tenant, IdempotentRequestRecord row) {
         var kept = Objects.requireNonNull(row.getBody());
         return new StoredAnswer(
-                row.getStatus(),
-                row.getContentType(),
-                sealing.open(kept, what(tenant, row.getIdempotencyKey())));
+                row.getStatus(), row.getContentType(), sealing.open(kept, what(tenant, row.getIdempotencyKey())));
     }
 
     private static String what(TenantId tenant, String key) {

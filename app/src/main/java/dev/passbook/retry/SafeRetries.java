@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Does a POST that names an `Idempotency-Key` once in 24 hours, however often it comes: what was answered the first
-/// time is answered again, marked by `Idempotent-Replayed: true`. The same key with another request is a conflict, and
-/// so is a request that comes while the first is still being worked on. Only what failed on our side (5xx) and what was
-/// turned away for its rate (429) may be tried again under the key.
+/// Does a POST that names an `Idempotency-Key` once in 24 hours, however often it comes: what was answered the
+/// first time is answered again, marked by `Idempotent-Replayed: true`. The same key with another request is a
+/// conflict, and so is a request that comes while the first is still being worked on. Only what failed on our
+/// side (5xx) and what was turned away for its rate (429) may be tried again under the key.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class SafeRetries extends OncePerRequestFilter {

@@ -57,8 +57,7 @@ class GraphQlTrail extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.whenCompleted((_, _) -> entries.forEach(notebook::note));
     }
 
-    private AuditEntry entry(
-            Caller caller, OperationDefinition operation, Field field, Map<String, Object> variables) {
+    private AuditEntry entry(Caller caller, OperationDefinition operation, Field field, Map<String, Object> variables) {
         var named = field.getArguments().stream()
                 .filter(argument -> IDS.contains(argument.getName()))
                 .findFirst()

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Writes down calls soon after they were answered, many at a time: one write for each read would cost more than the
-/// read. When it cannot keep up, calls wait for it, so that none goes unnoted; what was not yet written is lost only with
-/// a server that is killed. Changes are noted by those who make them, in the same transaction.
+/// Writes down calls soon after they were answered, many at a time: one write for each read would cost more than
+/// the read. When it cannot keep up, calls wait for it, so that none goes unnoted; what was not yet written is
+/// lost only with a server that is killed. Changes are noted by those who make them, in the same transaction.
 @Component
 class Notebook implements SmartLifecycle {
 
@@ -27,7 +27,8 @@ class Notebook implements SmartLifecycle {
     private final BlockingQueue<AuditEntry> waiting = new ArrayBlockingQueue<>(WAITING);
     private final AuditLog log;
     private volatile boolean running;
-    private final Thread writer = Thread.ofPlatform().daemon().name("audit-writer").unstarted(this::write);
+    private final Thread writer =
+            Thread.ofPlatform().daemon().name("audit-writer").unstarted(this::write);
 
     Notebook(AuditLog log) {
         this.log = log;

@@ -39,10 +39,7 @@ class RestTrail implements WebMvcConfigurer {
 
         @Override
         public void afterCompletion(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                Object handler,
-                @Nullable Exception failure) {
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
             if (authentication != null && authentication.getDetails() instanceof Caller caller) {
                 notebook.note(entry(caller, request, response.getStatus()));

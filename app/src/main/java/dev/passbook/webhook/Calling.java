@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Wants a call to be made when a statement has ended, in the transaction that ends it: there is no moment in which a
-/// crash could lose the call.
+/// Wants a call to be made when a statement has ended, in the transaction that ends it: there is no moment in
+/// which a crash could lose the call.
 @Component
 class Calling {
 
@@ -54,8 +54,7 @@ class Calling {
 
     private void call(Event event, Progress progress, Entity entity) {
         var id = new EventId(event.tenant(), event.number());
-        deliveries.add(
-                id, event.entity(), entity.linkId(), json.writeValueAsString(Payload.of(progress, entity)));
+        deliveries.add(id, event.entity(), entity.linkId(), json.writeValueAsString(Payload.of(progress, entity)));
         dispatch.add(id);
     }
 

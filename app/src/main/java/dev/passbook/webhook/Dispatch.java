@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /// The work list of calls: durable, shared by all servers, worked off in the order of events for each entity.
 ///
-/// It has a scheduler of its own, with a table and threads of its own, so that receivers that hang do not hold up the
-/// reading of statements. A call waits while an older one of its entity is still to be made. One may be made twice,
-/// when a server dies in the middle of it; its event id tells.
+/// It has a scheduler of its own, with a table and threads of its own, so that receivers that hang do not hold up
+/// the reading of statements. A call waits while an older one of its entity is still to be made. One may be made
+/// twice, when a server dies in the middle of it; its event id tells.
 @Component
 class Dispatch implements SmartLifecycle {
 
@@ -45,7 +45,8 @@ class Dispatch implements SmartLifecycle {
         this.attempts = attempts;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant().plus(TURN)))
+                .onFailure((failed, operations) ->
+                        operations.reschedule(failed, clock.instant().plus(TURN)))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> work(instance));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(task))
@@ -84,8 +85,7 @@ class Dispatch implements SmartLifecycle {
             operations.remove();
             deliveries
                     .first(delivery.entity())
-                    .ifPresent(next ->
-                            scheduler.reschedule(TaskInstanceId.of(TASK, next.toString()), clock.instant()));
+                    .ifPresent(next -> scheduler.reschedule(TaskInstanceId.of(TASK, next.toString()), clock.instant()));
         };
     }
 
@@ -105,6 +105,7 @@ class Dispatch implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return scheduler.getSchedulerState().isStarted() && !scheduler.getSchedulerState().isShuttingDown();
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
     }
 }

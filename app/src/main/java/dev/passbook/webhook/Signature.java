@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Proves to the receiver that a call is ours and not an old one sent again: HMAC-SHA256 over the time, a full stop, and
-/// the body, once with each secret in use, as `v1=<hex>` separated by commas. A receiver accepts a call when one of them
-/// is right and the time is not long ago.
+/// Proves to the receiver that a call is ours and not an old one sent again: HMAC-SHA256 over the time, a full
+/// stop, and the body, once with each secret in use, as `v1=<hex>` separated by commas. A receiver accepts a call
+/// when one of them is right and the time is not long ago.
 final class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Where a tenant wants to be called.
 ///
-/// @param uploads whether for uploaded statements too; without it only for net banking, which there is none of here
+/// @param uploads whether for uploaded statements too; without it only for net banking, which there is none of
+/// here
 /// @param secrets to sign with, the newest first; more than one while one replaces another
 record Webhook(String url, boolean uploads, List<String> secrets) {
 

@@ -75,10 +75,12 @@ class WebhookAdminRest {
             @AuthenticationPrincipal TenantId tenant,
             @RequestParam(name = "overlap_hours", defaultValue = "" + DEFAULT_OVERLAP) int hours) {
         if (hours < 0 || hours > LONGEST_OVERLAP) {
-            throw InvalidFields.of("overlap_hours", "Ensure this value is between 0 and %d.".formatted(LONGEST_OVERLAP));
+            throw InvalidFields.of(
+                    "overlap_hours", "Ensure this value is between 0 and %d.".formatted(LONGEST_OVERLAP));
         }
         return Map.of(
-                "webhook_secret", webhooks.rotate(tenant, Duration.ofHours(hours)).orElseThrow(NotFound::new));
+                "webhook_secret",
+                webhooks.rotate(tenant, Duration.ofHours(hours)).orElseThrow(NotFound::new));
     }
 
     private static Status status(String text) {

@@ -68,9 +68,8 @@ class WebhookRest {
         if (link == null || link.isBlank()) {
             throw InvalidFields.of("link_id", "This field is required.");
         }
-        return new PayloadsView(deliveries.under(tenant, link, MOST).stream()
-                .map(this::payload)
-                .toList());
+        return new PayloadsView(
+                deliveries.under(tenant, link, MOST).stream().map(this::payload).toList());
     }
 
     private JsonNode payload(Delivery delivery) {
@@ -80,7 +79,8 @@ class WebhookRest {
 
     /// @param webhookSecret what calls are signed with, told when it is made and never again; null otherwise
     @JsonNaming(SnakeCaseStrategy.class)
-    record WebhookView(String webhookUrl, int webhookMode, @Nullable String webhookSecret) {}
+    record WebhookView(
+            String webhookUrl, int webhookMode, @Nullable String webhookSecret) {}
 
     record PayloadsView(List<JsonNode> payloads) {}
 }

@@ -165,7 +165,8 @@ abstract class JournalContract {
     @Test
     void manySubscribersCostAQueryAnEvent() {
         server.append(tenant, 1);
-        var seen = IntStream.range(0, 300).mapToObj(_ -> follow(Seen.quick(), 1)).toList();
+        var seen =
+                IntStream.range(0, 300).mapToObj(_ -> follow(Seen.quick(), 1)).toList();
         server.append(tenant, 1);
         awaitAllSeen(seen, List.of(2L));
         var before = server.reads.get();
@@ -201,7 +202,9 @@ abstract class JournalContract {
         var ofKind = Seen.quick();
         server.append(tenant, entity, subject);
         server.feed.follow(tenant, EventFilter.everything().ofEntity(entity), 0).subscribe(ofEntity);
-        server.feed.follow(tenant, EventFilter.everything().ofSubject(subject), 0).subscribe(ofSubject);
+        server.feed
+                .follow(tenant, EventFilter.everything().ofSubject(subject), 0)
+                .subscribe(ofSubject);
         server.feed.follow(tenant, EventFilter.everything().ofKind("other"), 0).subscribe(ofKind);
         await().atMost(PATIENCE).until(() -> ofSubject.numbers.size() == 1 && ofEntity.numbers.size() == 1);
 
@@ -242,7 +245,8 @@ abstract class JournalContract {
 
         assertThatExceptionOfType(SinceExpired.class)
                 .isThrownBy(() -> server.journal.after(tenant, EventFilter.everything(), 9, 10));
-        assertThat(server.journal.after(tenant, EventFilter.everything(), 10, 10)).hasSize(5);
+        assertThat(server.journal.after(tenant, EventFilter.everything(), 10, 10))
+                .hasSize(5);
         var late = follow(Seen.quick(), 9);
         await().atMost(PATIENCE).until(() -> late.error instanceof SinceExpired);
         assertThat(late.numbers).isEmpty();
@@ -262,7 +266,8 @@ abstract class JournalContract {
 
         await().atMost(PATIENCE).until(() -> slow.error instanceof SinceExpired);
         assertThat(slow.numbers)
-                .isEqualTo(LongStream.rangeClosed(1, slow.numbers.size()).boxed().toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, slow.numbers.size()).boxed().toList());
     }
 
     @Test
@@ -319,7 +324,8 @@ abstract class JournalContract {
 
     private static void awaitAllSeen(List<Seen> all, List<Long> numbers) {
         await().atMost(PATIENCE)
-                .until(() -> all.stream().allMatch(seen -> seen.numbers.size() >= numbers.size() || seen.error != null));
+                .until(() ->
+                        all.stream().allMatch(seen -> seen.numbers.size() >= numbers.size() || seen.error != null));
         assertThat(all).allSatisfy(seen -> {
             assertThat(seen.error).isNull();
             assertThat(seen.numbers).isEqualTo(numbers);

@@ -18,8 +18,8 @@ import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -65,7 +65,8 @@ final class JournalServer implements AutoCloseable {
         if (announcing instanceof SmartLifecycle listener) {
             listener.start();
         }
-        var appending = new Appending(database, event -> published.add(((EventAppended) event).event()), announcing, clock());
+        var appending =
+                new Appending(database, event -> published.add(((EventAppended) event).event()), announcing, clock());
         journal = new Journal(stored, appending, new Forgetting(database));
     }
 

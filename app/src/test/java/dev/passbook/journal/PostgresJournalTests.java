@@ -62,8 +62,8 @@ class PostgresJournalTests extends JournalContract {
         return count("select count(*) from pg_stat_activity" + LISTENING);
     }
 
-    private static final String LISTENING = " where application_name = 'passbook-journal' and datname = '%s'"
-            .formatted(DATABASE);
+    private static final String LISTENING =
+            " where application_name = 'passbook-journal' and datname = '%s'".formatted(DATABASE);
 
     private static int count(String query) throws SQLException {
         try (var connection = PostgresServer.connect(DATABASE);

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 /// Accuracy [--seeds=N] [--files] [FOLDER ...]
 /// ```
 ///
-/// Without a folder it reads generated statements, `N` (5) of each layout and variant; with folders it reads what lies
-/// there, as [SampleFolder] says. `--files` adds a line for each file with a fault, and says what was read wrongly, in
-/// the words of the statement.
+/// Without a folder it reads generated statements, `N` (5) of each layout and variant; with folders it reads what
+/// lies there, as [SampleFolder] says. `--files` adds a line for each file with a fault, and says what was read
+/// wrongly, in the words of the statement.
 public final class Accuracy {
 
     private static final String SEEDS = "--seeds=";

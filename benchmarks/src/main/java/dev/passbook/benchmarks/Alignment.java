@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/// Which rows of a reading are which rows of the truth: as many pairs as possible, without crossing over. So a lost or
-/// an invented row costs itself and not all that follow.
+/// Which rows of a reading are which rows of the truth: as many pairs as possible, without crossing over. So a
+/// lost or an invented row costs itself and not all that follow.
 ///
 /// @param pairs in order
 record Alignment<A, B>(List<Pair<A, B>> pairs) {

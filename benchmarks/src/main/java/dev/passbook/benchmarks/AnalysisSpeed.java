@@ -38,9 +38,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// How fast the transactions of an entity are analysed, warm and in one thread, part by part: two accounts with a busy
-/// business' turnover of six years. Nothing is read from a database and nothing is written; Markdown on standard
-/// output.
+/// How fast the transactions of an entity are analysed, warm and in one thread, part by part: two accounts with a
+/// busy business' turnover of six years. Nothing is read from a database and nothing is written; Markdown on
+/// standard output.
 ///
 /// ```
 /// AnalysisSpeed [TRANSACTIONS [ROUNDS]]

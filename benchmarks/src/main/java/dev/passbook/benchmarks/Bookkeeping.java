@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Invents what a busy account does, year after year: pay without the word, instalments, cards, cash, cheques that come
-/// back, and above all small payments to many parties over UPI. The same number gives the same entries.
+/// Invents what a busy account does, year after year: pay without the word, instalments, cards, cash, cheques
+/// that come back, and above all small payments to many parties over UPI. The same number gives the same entries.
 final class Bookkeeping {
 
     /// The channels of the entries in about the shares that statements have them; `%1$012d` is a receipt, `%2$s` a

@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What time is it by. Both are needed: the wall clock says how long one waits, and the processors' clock says how much
-/// of it was work, whatever else the machine did.
+/// What time is it by. Both are needed: the wall clock says how long one waits, and the processors' clock says
+/// how much of it was work, whatever else the machine did.
 enum Clock {
     WALL {
         @Override

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Statements of the generator: every layout, several seeds each, in variants that change what is hard about a layout.
-/// Drawn one after another, as they are asked for.
+/// Statements of the generator: every layout, several seeds each, in variants that change what is hard about a
+/// layout. Drawn one after another, as they are asked for.
 ///
 /// @param seeds how many of each; the same number gives the same files
 record GeneratedSamples(int seeds) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `MANIFEST.tsv`: what is known of the files below it, one a line, by the names of its columns. Read are `file` (its
-/// path), `password` (one in parentheses is a remark) and `truth_verification`.
+/// `MANIFEST.tsv`: what is known of the files below it, one a line, by the names of its columns. Read are `file`
+/// (its path), `password` (one in parentheses is a remark) and `truth_verification`.
 ///
 /// @param top the folder it lies in
 record Manifest(Path top, Map<String, Map<String, String>> lines) {

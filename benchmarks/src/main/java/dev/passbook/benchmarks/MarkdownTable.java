@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Rows under a header, to be pasted into a document as they are printed: the first column to the left, figures to the
-/// right, as wide as the widest cell.
+/// Rows under a header, to be pasted into a document as they are printed: the first column to the left, figures
+/// to the right, as wide as the widest cell.
 final class MarkdownTable {
 
     private final List<String> header;

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Somebody's own statements: every `<name>.pdf` with a `<name>.truth.json` beside it, at any depth; see [TruthFile]
-/// and [Manifest].
+/// Somebody's own statements: every `<name>.pdf` with a `<name>.truth.json` beside it, at any depth; see
+/// [TruthFile] and [Manifest].
 ///
 /// @param server knows which banks there are
 record SampleFolder(Path folder, Manifest manifest, ServerReading server) {

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a file as the server does: a first look by the uploader's thread, which tells bank and holder, then all rows.
+/// Reads a file as the server does: a first look by the uploader's thread, which tells bank and holder, then all
+/// rows.
 final class ServerReading {
 
     /// As many as the server's first look takes in.

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// Reads a long document in a JVM of its own with little memory: what the reader needs must not grow with the document.
+/// Reads a long document in a JVM of its own with little memory: what the reader needs must not grow with the
+/// document.
 public final class SmallHeap {
 
     static final String HEAP = "-Xmx64m";

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// How fast statements are read, warm and in one thread, beside other readers in the same run; Markdown on standard
-/// output.
+/// How fast statements are read, warm and in one thread, beside other readers in the same run; Markdown on
+/// standard output.
 ///
 /// ```
 /// Speed [ROUNDS]

@@ -13,8 +13,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `<name>.truth.json` beside `<name>.pdf`: the truth as JSON, keys in snake case, dates in ISO, amounts as text. Other
-/// keys may stand in it.
+/// `<name>.truth.json` beside `<name>.pdf`: the truth as JSON, keys in snake case, dates in ISO, amounts as text.
+/// Other keys may stand in it.
 ///
 /// @param bank the bank's identifier; any other text where the directory does not know the bank
 /// @param order `newest_first` when the rows are listed so

@@ -1,12 +1,12 @@
 package dev.passbook.entity;
 
-import dev.passbook.tenancy.TenantId;
 import static dev.passbook.entity.jooq.Tables.ENTITY;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.passbook.entity.jooq.tables.records.EntityRecord;
 import dev.passbook.paging.Positioned;
 import dev.passbook.paging.Slice;
+import dev.passbook.tenancy.TenantId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -80,8 +80,8 @@ public class Entities {
                 .fetchMap(row -> new EntityId(row.getId()), Entities::entity);
     }
 
-    /// Makes every other upload to the entity wait until the caller's transaction ends, so that what is decided on the
-    /// entity's statements and accounts still holds when it is written.
+    /// Makes every other upload to the entity wait until the caller's transaction ends, so that what is decided
+    /// on the entity's statements and accounts still holds when it is written.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(EntityId id) {
         database.select(ENTITY.ID)

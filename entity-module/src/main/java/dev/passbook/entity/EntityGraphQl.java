@@ -1,7 +1,7 @@
 package dev.passbook.entity;
 
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.paging.Slice;
+import dev.passbook.tenancy.TenantId;
 import graphql.relay.Connection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

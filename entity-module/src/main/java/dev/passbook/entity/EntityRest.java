@@ -1,11 +1,11 @@
 package dev.passbook.entity;
 
-import dev.passbook.tenancy.TenantId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.passbook.rest.Fields;
 import dev.passbook.rest.NotFound;
 import dev.passbook.rest.PagedList;
 import dev.passbook.rest.Pages;
+import dev.passbook.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Writes the events of a transaction at its end.
 ///
-/// The row of the tenant's head is locked from the first number until the commit. Taken last of all locks, it is held for
-/// a moment only, and no two transactions can wait for each other because of it.
+/// The row of the tenant's head is locked from the first number until the commit. Taken last of all locks, it is
+/// held for a moment only, and no two transactions can wait for each other because of it.
 @Component
 class Appending {
 
@@ -57,7 +57,8 @@ class Appending {
         return end.pending();
     }
 
-    /// Tenants are taken in one order, so that two transactions which write to the same two do not wait for each other.
+    /// Tenants are taken in one order, so that two transactions which write to the same two do not wait for each
+    /// other.
     private void write(List<Unnumbered> pending) {
         while (!pending.isEmpty()) {
             var round = pending.stream()
@@ -84,7 +85,8 @@ class Appending {
     }
 
     private long nextNumber(TenantId tenant) {
-        return increment(tenant).or(() -> {
+        return increment(tenant)
+                .or(() -> {
                     open(tenant);
                     return increment(tenant);
                 })
@@ -99,8 +101,8 @@ class Appending {
                 .fetchOptional(JOURNAL_HEAD.LAST);
     }
 
-    /// Two may be the first at once. PostgreSQL then does nothing for the later one; H2 complains, which does no harm to
-    /// the transaction.
+    /// Two may be the first at once. PostgreSQL then does nothing for the later one; H2 complains, which does no
+    /// harm to the transaction.
     private void open(TenantId tenant) {
         try {
             database.insertInto(JOURNAL_HEAD)

@@ -12,8 +12,7 @@ import java.util.UUID;
 /// @param subject what of the borrower's it happened to: a statement, mostly
 /// @param payload JSON of the kind, with no personal data and no secret in it
 /// @param at when it was given its number
-public record Event(
-        TenantId tenant, long number, String kind, UUID entity, UUID subject, String payload, Instant at) {
+public record Event(TenantId tenant, long number, String kind, UUID entity, UUID subject, String payload, Instant at) {
 
     /// The name of the event for callers, the same wherever they meet it; see [EventId].
     public String id() {

@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which events of a tenant a reader wants; null where it does not matter.
-public record EventFilter(@Nullable String kind, @Nullable UUID entity, @Nullable UUID subject) {
+public record EventFilter(
+        @Nullable String kind,
+        @Nullable UUID entity,
+        @Nullable UUID subject) {
 
     /// Every event of the tenant.
     public static EventFilter everything() {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Names an event to callers, in subscriptions and webhooks alike, and the place in the journal after which to go on.
+/// Names an event to callers, in subscriptions and webhooks alike, and the place in the journal after which to go
+/// on.
 ///
 /// Its text is opaque: 32 characters of URL-safe Base64, different for each event of each tenant.
 ///
@@ -25,7 +26,9 @@ public record EventId(TenantId tenant, long number) {
 
     /// Empty when it is no text of ours. It may be that of another tenant.
     public static Optional<EventId> parse(String text) {
-        return TEXT.matcher(text).matches() ? of(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text))) : Optional.empty();
+        return TEXT.matcher(text).matches()
+                ? of(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)))
+                : Optional.empty();
     }
 
     private static Optional<EventId> of(ByteBuffer bytes) {

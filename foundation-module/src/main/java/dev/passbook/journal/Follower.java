@@ -7,8 +7,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 
-/// One subscriber's place in a journal. It holds no more than a batch of events: it moves on when it is asked to, and how
-/// far behind it is costs nothing but reading.
+/// One subscriber's place in a journal. It holds no more than a batch of events: it moves on when it is asked to,
+/// and how far behind it is costs nothing but reading.
 class Follower {
 
     private static final int BATCH = 100;
@@ -55,6 +55,7 @@ class Follower {
     private Stretch fromTable() {
         var end = tail.last();
         var events = stored.between(tenant, filter, position, end, BATCH);
-        return new Stretch(events, events.size() < BATCH ? end : events.getLast().number());
+        return new Stretch(
+                events, events.size() < BATCH ? end : events.getLast().number());
     }
 }

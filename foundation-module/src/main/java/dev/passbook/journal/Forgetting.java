@@ -23,10 +23,11 @@ class Forgetting {
 
     /// Takes away the head of each journal, so that what is left has no holes.
     ///
-    /// The mark is set first: readers from below it are told so from then on, and whoever appends waits for the mark only,
-    /// not for the rows to go.
+    /// The mark is set first: readers from below it are told so from then on, and whoever appends waits for the
+    /// mark only, not for the rows to go.
     int before(Instant age) {
-        return database.select(JOURNAL_EVENT.TENANT_ID, max(JOURNAL_EVENT.NUMBER))
+        return database
+                .select(JOURNAL_EVENT.TENANT_ID, max(JOURNAL_EVENT.NUMBER))
                 .from(JOURNAL_EVENT)
                 .where(JOURNAL_EVENT.AT.lt(age))
                 .groupBy(JOURNAL_EVENT.TENANT_ID)

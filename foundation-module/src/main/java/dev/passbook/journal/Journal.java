@@ -26,9 +26,9 @@ public class Journal {
 
     /// Adds an event with the transaction that makes it happen; see [Event] for what the arguments are.
     ///
-    /// It gets its number right before the commit, wherever in the transaction this is called: numbering holds up the
-    /// other writers of the tenant until the commit, and must not do so for longer than the commit takes. Whoever wants
-    /// to know the number listens to [EventAppended].
+    /// It gets its number right before the commit, wherever in the transaction this is called: numbering holds up
+    /// the other writers of the tenant until the commit, and must not do so for longer than the commit takes.
+    /// Whoever wants to know the number listens to [EventAppended].
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(TenantId tenant, String kind, UUID entity, UUID subject, String payload) {
         appending.beforeCommit(new Unnumbered(tenant, kind, entity, subject, payload));
@@ -61,16 +61,16 @@ public class Journal {
                 .orElseThrow(InvalidSince::new);
     }
 
-    /// Ends the keeping of events up to an age. To be called outside of a transaction: it goes in small steps, and may be
-    /// interrupted and repeated.
+    /// Ends the keeping of events up to an age. To be called outside of a transaction: it goes in small steps,
+    /// and may be interrupted and repeated.
     ///
     /// @return how many went
     public int forgetBefore(Instant age) {
         return forgetting.before(age);
     }
 
-    /// Removes everything about an entity. To readers it is as if it had never happened: they are not told that something
-    /// is missing.
+    /// Removes everything about an entity. To readers it is as if it had never happened: they are not told that
+    /// something is missing.
     ///
     /// @return how many events went
     @Transactional

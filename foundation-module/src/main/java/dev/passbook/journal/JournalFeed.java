@@ -39,10 +39,11 @@ public class JournalFeed implements AutoCloseable {
         this.stored = stored;
     }
 
-    /// What followed an event, in order, and then whatever happens, on whichever server: each event once, until the
-    /// subscriber goes.
+    /// What followed an event, in order, and then whatever happens, on whichever server: each event once, until
+    /// the subscriber goes.
     ///
-    /// It is read as fast as the subscriber asks for it. Ends with [SinceExpired] when what comes next is no longer kept.
+    /// It is read as fast as the subscriber asks for it. Ends with [SinceExpired] when what comes next is no
+    /// longer kept.
     ///
     /// @param since the number after which to begin, as [Journal#number] and [Journal#last] give it
     public Flux<Event> follow(TenantId tenant, EventFilter filter, long since) {

@@ -6,8 +6,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Announces events in the way that the database offers: an embedded one has a single server, several servers on one
-/// PostgreSQL wake each other.
+/// Announces events in the way that the database offers: an embedded one has a single server, several servers on
+/// one PostgreSQL wake each other.
 @Configuration(proxyBeanMethods = false)
 class JournalSetup {
 

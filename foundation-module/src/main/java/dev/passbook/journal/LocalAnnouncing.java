@@ -20,8 +20,8 @@ class LocalAnnouncing implements Announcing, AutoCloseable {
 
     private final JournalFeed feed;
 
-    /// Not the committing thread, which still holds its connection; and one only, so that events which come fast are
-    /// read together.
+    /// Not the committing thread, which still holds its connection; and one only, so that events which come fast
+    /// are read together.
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("journal-teller").factory());
 

@@ -17,10 +17,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
-/// Several servers on one PostgreSQL: NOTIFY rides in the transaction of the event and is delivered when it commits.
+/// Several servers on one PostgreSQL: NOTIFY rides in the transaction of the event and is delivered when it
+/// commits.
 ///
-/// Listening has a connection of its own. One that is borrowed from the pool and breaks while it waits would go back to
-/// the pool broken. Notifications are lost while it is down, so after each connect whatever is followed is read on.
+/// Listening has a connection of its own. One that is borrowed from the pool and breaks while it waits would go
+/// back to the pool broken. Notifications are lost while it is down, so after each connect whatever is followed
+/// is read on.
 class PostgresAnnouncing implements Announcing, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresAnnouncing.class);

@@ -8,8 +8,8 @@ import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandle
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/// Tells subscribers that they cannot go on from where they want to, and which of the reasons it is: `SINCE_EXPIRED` or
-/// `SINCE_INVALID` as the `code` of the error.
+/// Tells subscribers that they cannot go on from where they want to, and which of the reasons it is:
+/// `SINCE_EXPIRED` or `SINCE_INVALID` as the `code` of the error.
 @ControllerAdvice
 class SinceErrors {
 

@@ -1,7 +1,7 @@
 package dev.passbook.journal;
 
-/// A reader wants to go on from a place whose following events are no longer all kept. It has to start from the current
-/// state instead; the message says so to callers.
+/// A reader wants to go on from a place whose following events are no longer all kept. It has to start from the
+/// current state instead; the message says so to callers.
 public class SinceExpired extends RuntimeException {
 
     SinceExpired() {

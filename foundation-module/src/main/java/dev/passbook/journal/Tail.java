@@ -63,8 +63,8 @@ class Tail {
         return Optional.of(new Stretch(wanted, last));
     }
 
-    /// Reads what is new and wakes the followers; does nothing when that number is known already or nobody has asked for
-    /// any yet.
+    /// Reads what is new and wakes the followers; does nothing when that number is known already or nobody has
+    /// asked for any yet.
     void grow(long announced) {
         synchronized (reading) {
             if (last >= 0 && announced > last) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes out of texts what says who the borrower is.
 ///
 /// A narration loses every number of six digits or more (accounts, telephones, references) and each word of the
-/// holders' names, also where a bank cut it short or ran the words together. The names of others stay: who is paid is
-/// what an analyst looks for.
+/// holders' names, also where a bank cut it short or ran the words together. The names of others stay: who is
+/// paid is what an analyst looks for.
 public final class Mask {
 
     /// Stands for a name or an address, and tells nothing of its length.
@@ -82,7 +82,9 @@ public final class Mask {
 
     /// A narration or a reference: without long numbers and holders' names.
     public String narration(String text) {
-        return LONG_NUMBER.matcher(names(text)).replaceAll(number -> number.group().replaceAll("\\d", "X"));
+        return LONG_NUMBER
+                .matcher(names(text))
+                .replaceAll(number -> number.group().replaceAll("\\d", "X"));
     }
 
     /// A text whose numbers are amounts and dates: without holders' names.

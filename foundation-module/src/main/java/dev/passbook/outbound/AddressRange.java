@@ -19,7 +19,8 @@ record AddressRange(InetAddress network, int bits) {
     /// @throws IllegalArgumentException when it is none
     static AddressRange parse(String cidr) {
         var slash = cidr.indexOf('/');
-        var network = InetAddress.ofLiteral(cidr.substring(0, slash < 0 ? cidr.length() : slash).strip());
+        var network = InetAddress.ofLiteral(
+                cidr.substring(0, slash < 0 ? cidr.length() : slash).strip());
         var bits = slash < 0
                 ? network.getAddress().length * Byte.SIZE
                 : Integer.parseInt(cidr.substring(slash + 1).strip());

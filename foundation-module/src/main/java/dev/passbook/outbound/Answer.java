@@ -18,7 +18,8 @@ public sealed interface Answer {
 
     /// The call was not made, or not to its end, because the address is one that must not be reached from here.
     ///
-    /// @param reason in words for the operator; not for whoever named the address, whom it would tell about our network
+    /// @param reason in words for the operator; not for whoever named the address, whom it would tell about our
+    /// network
     record Forbidden(String reason) implements Answer {}
 
     /// The other side sent more than was asked for; the rest was not read.

@@ -21,8 +21,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
 /// Calls addresses that callers of ours name, so that they cannot make us reach into our own network (server-side
-/// request forgery): only `https`, only addresses of the public internet (checked on the address that is connected to),
-/// bounded in size and in time as a whole, without cookies, proxies, or compression.
+/// request forgery): only `https`, only addresses of the public internet (checked on the address that is
+/// connected to), bounded in size and in time as a whole, without cookies, proxies, or compression.
 public final class Outbound implements AutoCloseable {
 
     private static final int MOST_REDIRECTS = 3;
@@ -117,10 +117,12 @@ public final class Outbound implements AutoCloseable {
         return entity == null ? new byte[0] : entity.getContent().readNBytes(mostBytes + 1);
     }
 
-    /// The kind of failure; the message of an unknown host or a broken connection may say more than the operator's log
-    /// should keep.
+    /// The kind of failure; the message of an unknown host or a broken connection may say more than the
+    /// operator's log should keep.
     private static String reason(Exception failed) {
-        return failed instanceof UnknownHostException ? "unknown host" : failed.getClass().getSimpleName();
+        return failed instanceof UnknownHostException
+                ? "unknown host"
+                : failed.getClass().getSimpleName();
     }
 
     @Override

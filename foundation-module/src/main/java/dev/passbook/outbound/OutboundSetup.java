@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Makes the client. The operator may open two things: ranges of the own network that may be called
-/// (`passbook.outbound.trusted-networks`, CIDR, for receivers inside), and the certificates that are trusted beside the
-/// usual ones (`passbook.outbound.ssl-bundle`, a bundle of Spring Boot).
+/// (`passbook.outbound.trusted-networks`, CIDR, for receivers inside), and the certificates that are trusted
+/// beside the usual ones (`passbook.outbound.ssl-bundle`, a bundle of Spring Boot).
 @Configuration(proxyBeanMethods = false)
 class OutboundSetup {
 

@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An address that somebody outside named: absolute, `https`, with a host and without a user or a fragment. Nothing is
-/// said yet about where the host lies; that is looked at when a connection is made.
+/// An address that somebody outside named: absolute, `https`, with a host and without a user or a fragment.
+/// Nothing is said yet about where the host lies; that is looked at when a connection is made.
 public final class OutboundUrl {
 
     private static final int LONGEST = 2_000;
@@ -24,7 +24,9 @@ public final class OutboundUrl {
             return Optional.empty();
         }
         try {
-            return Optional.of(new URI(text.strip())).filter(OutboundUrl::isCallable).map(OutboundUrl::new);
+            return Optional.of(new URI(text.strip()))
+                    .filter(OutboundUrl::isCallable)
+                    .map(OutboundUrl::new);
         } catch (URISyntaxException _) {
             return Optional.empty();
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The part of a list that a caller asked for: so many after a cursor.
 ///
-/// A cursor is opaque to callers. Inside it is the position after which the slice begins, so that rows added meanwhile
-/// neither shift nor repeat what was already read.
+/// A cursor is opaque to callers. Inside it is the position after which the slice begins, so that rows added
+/// meanwhile neither shift nor repeat what was already read.
 ///
 /// @param first how many, from 1 to [#MOST]
 /// @param after the position before the slice; below every position when it begins at the head of the list

@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Gives addresses of the wire contract their closing slash: a read without it is sent to the address with it (301);
-/// any other call is taken as if it had it, because a redirect would lose its body.
+/// Gives addresses of the wire contract their closing slash: a read without it is sent to the address with it
+/// (301); any other call is taken as if it had it, because a redirect would lose its body.
 ///
 /// Comes after the check of keys, so that a call without one learns nothing.
 @Component

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a request body, read as the serializers of the original read them, with one reader for form, multipart
-/// and JSON bodies. Controllers take it as a parameter.
+/// The fields of a request body, read as the serializers of the original read them, with one reader for form,
+/// multipart and JSON bodies. Controllers take it as a parameter.
 ///
-/// Readers never throw: a value that cannot be taken is noted, and [#validate()] then refuses the request with all the
-/// reasons at once, as the original does.
+/// Readers never throw: a value that cannot be taken is noted, and [#validate()] then refuses the request with
+/// all the reasons at once, as the original does.
 public final class Fields {
 
     private static final Set<String> TRUE = Set.of("t", "y", "yes", "true", "on", "1");

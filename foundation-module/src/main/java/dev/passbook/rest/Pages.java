@@ -59,7 +59,8 @@ public final class Pages {
         return new NotFound("Invalid page.");
     }
 
-    /// As the original prints them: absolute, with the other parameters kept, all sorted, and no `page` for the first.
+    /// As the original prints them: absolute, with the other parameters kept, all sorted, and no `page` for the
+    /// first.
     private String link(long page) {
         var parameters = new TreeMap<>(request.getParameterMap());
         parameters.remove(PARAMETER);

@@ -24,10 +24,9 @@ import org.springframework.stereotype.Component;
 
 /// Seals bytes with AES-256-GCM (Google Tink), bound to what they are by associated data.
 ///
-/// The key set comes from the file that `passbook.keyset-file` names, in Tink's JSON form. Without one it is made at
-/// the first start and kept in the database itself, which protects single columns that leak but not a stolen
-/// database: ADR
-/// 0008.
+/// The key set comes from the file that `passbook.keyset-file` names, in Tink's JSON form. Without one it is made
+/// at the first start and kept in the database itself, which protects single columns that leak but not a stolen
+/// database: ADR 0008.
 @Component
 public class Sealing {
 
@@ -38,8 +37,8 @@ public class Sealing {
     private final DSLContext database;
     private final Aead aead;
 
-    /// Decides on the key set while the server starts: outside any transaction, which could still be rolled back after
-    /// something was sealed with it, and before any caller waits for it.
+    /// Decides on the key set while the server starts: outside any transaction, which could still be rolled back
+    /// after something was sealed with it, and before any caller waits for it.
     Sealing(DSLContext database, @Value("${passbook.keyset-file:}") String keysetFile) throws GeneralSecurityException {
         AeadConfig.register();
         this.database = database;
@@ -94,7 +93,9 @@ public class Sealing {
         LOG.warn("No passbook.keyset-file is configured: documents are sealed with a key set kept in the database");
         database.insertInto(SEALING_KEY_SET)
                 .set(SEALING_KEY_SET.ID, ONLY_ROW)
-                .set(SEALING_KEY_SET.CONTENT, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()))
+                .set(
+                        SEALING_KEY_SET.CONTENT,
+                        TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()))
                 .onConflictDoNothing()
                 .execute();
     }

@@ -22,8 +22,8 @@ public record Caller(TenantId tenant, UUID key, String name, Set<Scope> scopes) 
         return may(Scope.READ) || may(Scope.READ_MASKED);
     }
 
-    /// Whether what says who the borrower is must be masked for this caller. To have uploaded a statement is no right
-    /// to read it.
+    /// Whether what says who the borrower is must be masked for this caller. To have uploaded a statement is no
+    /// right to read it.
     public boolean seesMasked() {
         return !may(Scope.READ);
     }

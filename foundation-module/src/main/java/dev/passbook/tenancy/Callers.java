@@ -11,8 +11,8 @@ public final class Callers {
 
     private Callers() {}
 
-    /// Who made the call that this thread answers; empty for what the server does by itself and for calls that need no
-    /// key.
+    /// Who made the call that this thread answers; empty for what the server does by itself and for calls that
+    /// need no key.
     public static Optional<Caller> current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }

@@ -9,7 +9,8 @@ public enum Scope {
     /// Read everything that belongs to the tenant.
     READ,
 
-    /// Read, with what says who the borrower is masked: names, addresses, account numbers, the documents themselves.
+    /// Read, with what says who the borrower is masked: names, addresses, account numbers, the documents
+    /// themselves.
     READ_MASKED,
 
     /// Make, list, rotate and revoke keys, erase data, read the audit log.

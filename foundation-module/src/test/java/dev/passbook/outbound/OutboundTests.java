@@ -50,7 +50,9 @@ class OutboundTests {
         assertThat(trusting.get(url("/file"), _ -> true, MOST, LONG))
                 .isInstanceOfSatisfying(Answer.Answered.class, answered -> {
                     assertThat(answered.status()).isEqualTo(200);
-                    assertThat(answered.body()).asString(StandardCharsets.US_ASCII).isEqualTo("content");
+                    assertThat(answered.body())
+                            .asString(StandardCharsets.US_ASCII)
+                            .isEqualTo("content");
                 });
     }
 
@@ -83,8 +85,7 @@ class OutboundTests {
 
         assertThat(trusting.get(url("/hop"), _ -> true, MOST, LONG)).isInstanceOf(Answer.Answered.class);
         assertThat(trusting.get(url("/out"), _ -> true, MOST, LONG)).isInstanceOf(Answer.Forbidden.class);
-        assertThat(trusting.get(url("/out"), "localhost"::equals, MOST, LONG))
-                .isInstanceOf(Answer.Forbidden.class);
+        assertThat(trusting.get(url("/out"), "localhost"::equals, MOST, LONG)).isInstanceOf(Answer.Forbidden.class);
         assertThat(trusting.get(url("/down"), _ -> true, MOST, LONG)).isInstanceOf(Answer.Forbidden.class);
         assertThat(trusting.get(url("/round"), _ -> true, MOST, LONG)).isInstanceOf(Answer.Forbidden.class);
     }
@@ -136,12 +137,12 @@ class OutboundTests {
             exchange.close();
         });
 
-        var answer = trusting.post(
-                url("/hook"), Map.of("X-Mark", "m"), "{}".getBytes(StandardCharsets.UTF_8), LONG);
+        var answer = trusting.post(url("/hook"), Map.of("X-Mark", "m"), "{}".getBytes(StandardCharsets.UTF_8), LONG);
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
-                        Answer.Answered.class, answered -> assertThat(answered.status()).isEqualTo(204));
+                        Answer.Answered.class,
+                        answered -> assertThat(answered.status()).isEqualTo(204));
         assertThat(received.get()).isEqualTo("m application/json; charset=UTF-8 {}");
     }
 
@@ -151,7 +152,8 @@ class OutboundTests {
 
         assertThat(trusting.post(url("/moved"), Map.of(), new byte[0], LONG))
                 .isInstanceOfSatisfying(
-                        Answer.Answered.class, answered -> assertThat(answered.status()).isEqualTo(302));
+                        Answer.Answered.class,
+                        answered -> assertThat(answered.status()).isEqualTo(302));
     }
 
     private static OutboundUrl url(String path) {

@@ -35,12 +35,15 @@ class OutboundUrlTests {
 
     @Test
     void refusesWhatHasNoEnd() {
-        assertThat(OutboundUrl.parse("https://example.com/" + "a".repeat(3_000))).isEmpty();
+        assertThat(OutboundUrl.parse("https://example.com/" + "a".repeat(3_000)))
+                .isEmpty();
     }
 
     @Test
     void knowsItsHost() {
-        assertThat(OutboundUrl.parse(" https://Files.Example.com:8443/a?b=c ").orElseThrow().host())
+        assertThat(OutboundUrl.parse(" https://Files.Example.com:8443/a?b=c ")
+                        .orElseThrow()
+                        .host())
                 .isEqualTo("files.example.com");
         assertThat(OutboundUrl.parse("https://[2606:4700::1111]/").orElseThrow().host())
                 .isEqualTo("2606:4700::1111");

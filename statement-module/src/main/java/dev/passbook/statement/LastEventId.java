@@ -7,7 +7,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Takes the header with which clients of server-sent events say where they were, for subscriptions that have no `since`.
+/// Takes the header with which clients of server-sent events say where they were, for subscriptions that have no
+/// `since`.
 @Component
 class LastEventId implements WebGraphQlInterceptor {
 

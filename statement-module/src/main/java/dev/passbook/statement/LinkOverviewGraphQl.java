@@ -2,8 +2,8 @@ package dev.passbook.statement;
 
 import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.statement.LinkOverview.Holding;
+import dev.passbook.tenancy.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package dev.passbook.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.rest.InvalidFields;
 import dev.passbook.statement.LinkOverview.Holding;
+import dev.passbook.tenancy.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -65,7 +65,8 @@ class ProgressGraphQl {
     }
 
     @SchemaMapping(typeName = "Progress", field = "eventId")
-    @Nullable String eventId(Progress progress) {
+    @Nullable
+    String eventId(Progress progress) {
         return progress.event() == null ? null : progress.event().toString();
     }
 

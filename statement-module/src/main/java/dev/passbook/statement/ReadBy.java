@@ -4,7 +4,7 @@ package dev.passbook.statement;
 public enum ReadBy {
     /// By the text that the document holds.
     TEXT,
-    /// Off the picture of at least one page, by optical character recognition: letters and digits may be wrong where
-    /// the arithmetic does not prove them.
+    /// Off the picture of at least one page, by optical character recognition: letters and digits may be wrong
+    /// where the arithmetic does not prove them.
     OCR
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the rows of a statement add up, by its own arithmetic: each running balance follows from the one before, and
-/// what is printed as opening, closing and totals agrees.
+/// Whether the rows of a statement add up, by its own arithmetic: each running balance follows from the one
+/// before, and what is printed as opening, closing and totals agrees.
 public sealed interface Reconciliation {
 
     /// What the statement began with; printed, or worked out from the first row.

@@ -6,11 +6,11 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import dev.passbook.entity.EntityId;
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.paging.Positioned;
 import dev.passbook.paging.Slice;
 import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.progress.ProgressRows;
+import dev.passbook.tenancy.TenantId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -37,7 +37,8 @@ public class Suspicions {
 
     /// Those of several statements, in the order of storing; a statement without any is missing.
     Map<UUID, List<Suspicion>> of(Collection<UUID> statements) {
-        var evidence = database.selectFrom(SUSPICION_EVIDENCE)
+        var evidence = database
+                .selectFrom(SUSPICION_EVIDENCE)
                 .where(SUSPICION_EVIDENCE.STATEMENT_ID.in(statements))
                 .orderBy(SUSPICION_EVIDENCE.ORDINAL)
                 .fetch()

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a statement.
 ///
-/// @param hash identifies the transaction for callers: unique within the account, the same in each statement that shows
-/// it
+/// @param hash identifies the transaction for callers: unique within the account, the same in each statement that
+/// shows it
 /// @param position its place within the statement, oldest first, from 0
 /// @param narration the exact text of the statement, its lines joined by one space
 /// @param reference cheque or reference number where the statement has a column for it

@@ -28,8 +28,8 @@ import org.jooq.Table;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads transactions. Callers see those that a completed statement shows; whoever analyses a statement sees its rows
-/// before.
+/// Reads transactions. Callers see those that a completed statement shows; whoever analyses a statement sees its
+/// rows before.
 ///
 /// Below an account or an entity each transaction comes once, at its place in the first statement that shows it;
 /// below a statement at its place in that statement.

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds failed payments and counts each once (domain reference, C.4): the failed debit and its return are one event,
-/// its fee and the tax on it belong to it, and a fee without a return stands for one. Presenting again is a new
-/// event.
+/// Finds failed payments and counts each once (domain reference, C.4): the failed debit and its return are one
+/// event, its fee and the tax on it belong to it, and a fee without a return stands for one. Presenting again is
+/// a new event.
 public final class Bounces {
 
     private Bounces() {}

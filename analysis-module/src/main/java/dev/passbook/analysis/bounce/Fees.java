@@ -24,7 +24,8 @@ final class Fees {
     /// Banks take fees at once or, lacking money, up to a month later.
     private static final int DAYS = 31;
 
-    /// Goods and services tax is 18 % of the fee; a line of up to a quarter of another of the day is the tax on it.
+    /// Goods and services tax is 18 % of the fee; a line of up to a quarter of another of the day is the tax on
+    /// it.
     private static final BigDecimal TAX = new BigDecimal("0.25");
 
     private static final Pattern TAX_WORDS =
@@ -108,9 +109,11 @@ final class Fees {
     /// The event that was charged last, and the fee.
     private record Charged(Event event, Placed fee) {
 
-        /// Whether the rows of a later day are the tax on this fee: they say so, and none is larger than tax can be.
+        /// Whether the rows of a later day are the tax on this fee: they say so, and none is larger than tax can
+        /// be.
         boolean isTaxedBy(List<Placed> rows, LocalDate day) {
-            return !day.isAfter(fee.row().date().plusDays(DAYS)) && rows.stream().allMatch(this::isTax);
+            return !day.isAfter(fee.row().date().plusDays(DAYS))
+                    && rows.stream().allMatch(this::isTax);
         }
 
         private boolean isTax(Placed row) {

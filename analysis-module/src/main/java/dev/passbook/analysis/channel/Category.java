@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 ///   words: [KIRANA, PROVISION]         # words that such merchants carry in their names or remarks
 /// ```
 ///
-/// A name counts more than a word, a longer find more than a shorter, an earlier entry more than a later. What lies
-/// inside a longer find does not count: `AMAZON PAY` hides `AMAZON`. Two categories are never given: the names of
-/// `decoy` hide what only looks like a merchant, and those of `surname` make a first name of a merchant's name directly
-/// before them (`ZARA KHAN`).
+/// A name counts more than a word, a longer find more than a shorter, an earlier entry more than a later. What
+/// lies inside a longer find does not count: `AMAZON PAY` hides `AMAZON`. Two categories are never given: the
+/// names of `decoy` hide what only looks like a merchant, and those of `surname` make a first name of a
+/// merchant's name directly before them (`ZARA KHAN`).
 record Category(
         String category,
         @Nullable String description,

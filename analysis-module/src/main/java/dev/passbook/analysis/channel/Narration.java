@@ -2,12 +2,13 @@ package dev.passbook.analysis.channel;
 
 import java.util.Locale;
 
-/// A narration made ready for matching: its letters and digits without anything between them, and what stood between.
+/// A narration made ready for matching: its letters and digits without anything between them, and what stood
+/// between.
 ///
-/// Banks cut words where a line ends, so `SALARY PA YMENT` must read like `SALARY PAYMENT`; and they glue words, so
-/// `BAJAJFINANCE` must read like `BAJAJ FINANCE`. Keeping the gaps beside the letters lets [Term] decide both cases.
-/// The handle of a UPI address (`@okaxis`) names a payment app, never the other party; it is read as the word `UPI`,
-/// since an address tells the rail even where the bank does not.
+/// Banks cut words where a line ends, so `SALARY PA YMENT` must read like `SALARY PAYMENT`; and they glue words,
+/// so `BAJAJFINANCE` must read like `BAJAJ FINANCE`. Keeping the gaps beside the letters lets [Term] decide both
+/// cases. The handle of a UPI address (`@okaxis`) names a payment app, never the other party; it is read as the
+/// word `UPI`, since an address tells the rail even where the bank does not.
 final class Narration {
 
     /// Longer texts are not narrations; cutting them bounds the work that a hostile page can cause.
@@ -84,8 +85,8 @@ final class Narration {
         return index == 0 ? Gap.MARK : gaps[index];
     }
 
-    /// Whether a word of so many letters may begin here: after a gap, or after a long number that the bank glued to it
-    /// (`407812345678KIRAN`). Short words after numbers are parts of codes.
+    /// Whether a word of so many letters may begin here: after a gap, or after a long number that the bank glued
+    /// to it (`407812345678KIRAN`). Short words after numbers are parts of codes.
     boolean opensWord(int index, int length) {
         return gapBefore(index) != Gap.NONE || length >= SHORTEST_GLUED && followsNumber(index);
     }

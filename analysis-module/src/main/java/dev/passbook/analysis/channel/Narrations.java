@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Judges transactions by their narrations.
 ///
-/// Knows neither the holder nor the holder's other accounts: a transfer between own accounts is recognised here only
-/// when the narration says so. Immutable, and safe for many threads.
+/// Knows neither the holder nor the holder's other accounts: a transfer between own accounts is recognised here
+/// only when the narration says so. Immutable, and safe for many threads.
 @Component
 public final class Narrations {
 

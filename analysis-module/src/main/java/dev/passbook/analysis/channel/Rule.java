@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of `rules/channels.yaml`: when all its conditions hold, and no rule above it did, it gives the channel.
+/// One entry of `rules/channels.yaml`: when all its conditions hold, and no rule above it did, it gives the
+/// channel.
 ///
 /// ```yaml
 /// - rule: bounce.cheque-returned          # stable identifier, family.case
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 ///   shape: '^\d{6,}'                      # optional: a regular expression that is found in the narration
 /// ```
 ///
-/// Terms are written as [Term] says; `$cheque` stands for that list of `rules/words.yaml`. A shape sees the narration
-/// in capitals with single spaces, and only after every other condition held; write it without nested repetition.
+/// Terms are written as [Term] says; `$cheque` stands for that list of `rules/words.yaml`. A shape sees the
+/// narration in capitals with single spaces, and only after every other condition held; write it without nested
+/// repetition.
 ///
-/// @param category what the rule itself knows of the merchant, used when the keywords know nothing; `none` when the row
+/// @param category what the rule itself knows of the merchant, used when the keywords know nothing; `none` when
+/// the row
 ///     is the bank's own entry, which has no merchant whatever it mentions
 record Rule(
         String rule,

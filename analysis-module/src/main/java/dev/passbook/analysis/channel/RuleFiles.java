@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Reads the rule files, strictly: an unknown key, a missing value, an ill-written term or a name given twice stops the
-/// start, with a message that says in which file and at which rule.
+/// Reads the rule files, strictly: an unknown key, a missing value, an ill-written term or a name given twice
+/// stops the start, with a message that says in which file and at which rule.
 ///
 /// @param folder where the files are on the class path, beginning and ending with a slash
 record RuleFiles(String folder) {

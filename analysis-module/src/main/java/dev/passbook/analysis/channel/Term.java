@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 ///
 /// A number that the bank glued to a word (`SAL0424`, `407812345678KIRAN`) is not part of it.
 ///
-/// Words are written in capitals. A word of six letters or more may be cut once by a space, as banks do at a line's
-/// end, and a phrase of five or more may be glued; shorter ones must stand as written, or they would be found
-/// everywhere.
+/// Words are written in capitals. A word of six letters or more may be cut once by a space, as banks do at a
+/// line's end, and a phrase of five or more may be glued; shorter ones must stand as written, or they would be
+/// found everywhere.
 ///
 /// @param letters the letters and digits without separators
 /// @param breaks bit `i` is set where a separator is written before letter `i`

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// All terms of all rules in one keyword automaton (Aho and Corasick), so that a narration is read once, whatever the
-/// number of rules.
+/// All terms of all rules in one keyword automaton (Aho and Corasick), so that a narration is read once, whatever
+/// the number of rules.
 final class Vocabulary {
 
     private final Map<Term, Integer> numbers = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ final class Address {
 
     private Address() {}
 
-    /// The words of the first part that may be a name: `ASHA VERMA` for `asha.verma@okhdfc`; empty for numbers, for
-    /// codes of gateways and for what has no vowel.
+    /// The words of the first part that may be a name: `ASHA VERMA` for `asha.verma@okhdfc`; empty for numbers,
+    /// for codes of gateways and for what has no vowel.
     static String name(String local) {
         var words = new ArrayList<String>();
         for (var part : local.split("[^A-Z]+")) {

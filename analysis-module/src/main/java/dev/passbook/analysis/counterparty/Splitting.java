@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Cuts a narration at the separators that banks use.
 ///
-/// A dash separates, except within a piece of a narration that is already cut by slashes (`D-MART`), and within a UPI
-/// address (`add-money@paytm`).
+/// A dash separates, except within a piece of a narration that is already cut by slashes (`D-MART`), and within a
+/// UPI address (`add-money@paytm`).
 final class Splitting {
 
     private static final String SEPARATORS = "/:*|;,#()+=<>\\~_";
@@ -29,7 +29,8 @@ final class Splitting {
         firstSlash = text.indexOf('/');
     }
 
-    /// The pieces in their order, stripped; empty ones keep their place, since in some forms the place is the meaning.
+    /// The pieces in their order, stripped; empty ones keep their place, since in some forms the place is the
+    /// meaning.
     ///
     /// @param text in capitals with single spaces
     static List<String> pieces(String text) {

@@ -24,7 +24,8 @@ public final class ExpenseCategories {
 
     private ExpenseCategories() {}
 
-    /// What was spent from all these accounts: their debits, but not those that take a bounced cheque's credit away.
+    /// What was spent from all these accounts: their debits, but not those that take a bounced cheque's credit
+    /// away.
     ///
     /// @return whole percentages that sum to 100, the largest first: each rounded down, and what is then missing
     ///     given to those that lost most. Categories left with nothing are omitted; empty when nothing was spent

@@ -64,7 +64,8 @@ record BalanceChain(FraudCatalogue catalogue) implements FraudCheck {
         return expected;
     }
 
-    /// Banks sort the rows of a day as they like; then the day's closing is the balance of another row than the last.
+    /// Banks sort the rows of a day as they like; then the day's closing is the balance of another row than the
+    /// last.
     private static @Nullable BigDecimal reordered(List<LedgerRow> day, BigDecimal opening, BigDecimal tolerance) {
         var closing = day.stream().map(BalanceChain::signed).reduce(opening, BigDecimal::add);
         boolean shown = day.size() > 1

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Rows after which an account without an overdraft is below zero; the first of each day that ends below zero, since
-/// banks sort the rows of a day as they like.
+/// Rows after which an account without an overdraft is below zero; the first of each day that ends below zero,
+/// since banks sort the rows of a day as they like.
 record NegativeBalance(FraudCatalogue catalogue) implements FraudCheck {
 
     private static final Set<Channel> BY_THE_BANK = EnumSet.of(Channel.BANK_CHARGE, Channel.BANK_INTEREST);

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Salaries that are too round, too equal or too uneven, and what happens right after them. Of several credits of a
-/// month the largest is the salary.
+/// Salaries that are too round, too equal or too uneven, and what happens right after them. Of several credits of
+/// a month the largest is the salary.
 record SalaryPattern(FraudCatalogue catalogue) implements FraudCheck {
 
     private static final BigDecimal THOUSAND = new BigDecimal("1000");

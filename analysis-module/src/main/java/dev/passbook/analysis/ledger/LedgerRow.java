@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param merchantCategory the kind of merchant; empty when unknown
 /// @param counterparty who is on the other side, as far as the narration tells: upper case, single spaces, without
 ///     references, handles and rails; empty when it does not tell. Also the contract's `clean_transaction_note`
-/// @param isCorrected whether a caller said which channel it is: then it is no other, whatever the narration suggests
+/// @param isCorrected whether a caller said which channel it is: then it is no other, whatever the narration
+/// suggests
 public record LedgerRow(
         TransactionId id,
         String hash,

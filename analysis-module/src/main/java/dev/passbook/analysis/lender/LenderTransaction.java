@@ -19,8 +19,8 @@ public record LenderTransaction(LedgerRow row, Kind kind) {
         OTHER_CREDIT
     }
 
-    /// Whether the contract's list of lender transactions holds it. The list is about dealings with lenders: what the
-    /// account's own bank books into the account is left out, as the original does.
+    /// Whether the contract's list of lender transactions holds it. The list is about dealings with lenders: what
+    /// the account's own bank books into the account is left out, as the original does.
     public boolean isListed() {
         return kind != Kind.OWN_BANK_DISBURSAL && kind != Kind.OTHER_CREDIT;
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Mandate debits that look like instalments though the narration names no lender: about the same amount on about the
-/// same day of at least three months. A suspicion, not a finding: rents and subscriptions look alike.
+/// Mandate debits that look like instalments though the narration names no lender: about the same amount on about
+/// the same day of at least three months. A suspicion, not a finding: rents and subscriptions look alike.
 public final class UndisclosedInstalments {
 
     /// Thresholds of the domain reference, C.3: three months, one percent, five days.

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// A gap between statements stays a gap: its days are no part of averages, because nobody knows what happened.
 final class CoveredDays {
 
-    /// A date outside is a misreading or a forgery; taking it seriously would make figures for thousands of months.
+    /// A date outside is a misreading or a forgery; taking it seriously would make figures for thousands of
+    /// months.
     private static final Period BELIEVABLE = new Period(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
 
     private final TreeMap<LocalDate, Period> periods = new TreeMap<>();

@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The balance at the end of any day: that after its last transaction, else that of the day before. Before the first
-/// transaction it is the opening balance; where that is unknown, the balance of the closest day.
+/// The balance at the end of any day: that after its last transaction, else that of the day before. Before the
+/// first transaction it is the opening balance; where that is unknown, the balance of the closest day.
 final class EndOfDay {
 
     private final NavigableMap<LocalDate, @Nullable BigDecimal> afterLastRow = new TreeMap<>();

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 
 /// What transactions are counted and summed under. A transaction may stand under several headings.
 ///
-/// Those of the contract keep its spelling and its order: `amt_` and `cnt_` before [#wire()] name their two fields.
+/// Those of the contract keep its spelling and its order: `amt_` and `cnt_` before [#wire()] name their two
+/// fields.
 public enum Heading {
     /// The money of a returned mandate, given back.
     AUTO_DEBIT_PAYMENT_BOUNCE_CREDIT(credit(Channel.AUTO_DEBIT_PAYMENT_BOUNCE)),

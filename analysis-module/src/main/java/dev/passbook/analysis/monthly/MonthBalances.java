@@ -54,8 +54,8 @@ public record MonthBalances(
     /// What several accounts held together. Each that is known in this month counts on every day that any of them
     /// covers: before its first day with what it held then, after its last with what it held last.
     ///
-    /// The order of rows of different accounts within a day is unknown, so that highest and lowest are those at the
-    /// ends of days.
+    /// The order of rows of different accounts within a day is unknown, so that highest and lowest are those at
+    /// the ends of days.
     static MonthBalances together(List<MonthBalances> accounts) {
         var known =
                 accounts.stream().filter(account -> !account.endOfDay.isEmpty()).toList();

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// A channel as a caller may choose it.
 ///
-/// @param directions which way money goes over it; a correction that says otherwise would drop the transaction out of
+/// @param directions which way money goes over it; a correction that says otherwise would drop the transaction
+/// out of
 ///     every total
 public record ChannelWord(Channel channel, String meaning, Set<Direction> directions) implements Word {
 

@@ -50,9 +50,9 @@ public record Correction(
         return merchantCategory == null ? original : merchantCategory.wire();
     }
 
-    /// What is special about the transaction now. Where the caller does not say it, the rules' word stays only as far
-    /// as it goes with what the caller does say: a fee that turns out to be a transfer is no penalty. Loans bring
-    /// their word with them, as they do in the rules.
+    /// What is special about the transaction now. Where the caller does not say it, the rules' word stays only as
+    /// far as it goes with what the caller does say: a fee that turns out to be a transfer is no penalty. Loans
+    /// bring their word with them, as they do in the rules.
     ///
     /// @param original what the rules say
     public String descriptionOr(Channel originalChannel, String original) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps corrections, apart from the verdicts: those are made anew whenever another statement shows the transaction.
+/// Keeps corrections, apart from the verdicts: those are made anew whenever another statement shows the
+/// transaction.
 @Service
 public class Corrections {
 
@@ -85,7 +86,7 @@ public class Corrections {
                 row.getMadeAt());
     }
 
-    /// A transaction as callers know it: unlike its identifier inside this server, that stays when its statement is
-    /// read again.
+    /// A transaction as callers know it: unlike its identifier inside this server, that stays when its statement
+    /// is read again.
     public record Key(AccountId account, String hash) {}
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is special about a transaction: the contract's finer words for channels, and none of them. Most of them say
-/// something about one channel or one kind of merchant, and nothing about any other.
+/// What is special about a transaction: the contract's finer words for channels, and none of them. Most of them
+/// say something about one channel or one kind of merchant, and nothing about any other.
 public enum Description implements Word {
     NONE("Nothing special", EnumSet.allOf(Channel.class), null),
     PENALTY_CHARGE("A fee for holding too little", Channel.BANK_CHARGE),

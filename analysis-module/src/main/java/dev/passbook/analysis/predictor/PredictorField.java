@@ -29,8 +29,8 @@ sealed interface PredictorField {
         }
     }
 
-    /// About each of the latest months: on the wire `name_0` for the latest to `name_5`, null for a month that is not
-    /// covered.
+    /// About each of the latest months: on the wire `name_0` for the latest to `name_5`, null for a month that is
+    /// not covered.
     record Monthly(String name, Function<PredictorMonth, @Nullable Object> value) implements PredictorField {
 
         @Override

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of one account for a lender's model. Totals are over all that its statements cover; averages by month
-/// are over the months of which they cover a day.
+/// The figures of one account for a lender's model. Totals are over all that its statements cover; averages by
+/// month are over the months of which they cover a day.
 ///
 /// @param months ascending
 public record Predictors(AccountFacts account, List<PredictorMonth> months) {
@@ -46,8 +46,8 @@ public record Predictors(AccountFacts account, List<PredictorMonth> months) {
         return new Predictors(account, months(analysis, loans));
     }
 
-    /// The wire form, every field of the contract in its order: numbers as integers or decimals, texts, and null for
-    /// what is unknown or lies in a month that no statement touches.
+    /// The wire form, every field of the contract in its order: numbers as integers or decimals, texts, and null
+    /// for what is unknown or lies in a month that no statement touches.
     public Map<String, @Nullable Object> fields() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         PredictorFields.ALL.forEach(field -> field.write(this, fields));
@@ -134,8 +134,9 @@ public record Predictors(AccountFacts account, List<PredictorMonth> months) {
                 .toList());
     }
 
-    /// The average daily balance in units of what lenders take in a month, rounded half up to two decimals: 99 where
-    /// they take nothing. Later generations of the contract call it `abb_isto_emi`; this one has no field for it.
+    /// The average daily balance in units of what lenders take in a month, rounded half up to two decimals: 99
+    /// where they take nothing. Later generations of the contract call it `abb_isto_emi`; this one has no field
+    /// for it.
     public @Nullable BigDecimal balanceToEmi() {
         var emi = monthly(Heading.EMI_DEBIT);
         var balance = averageDailyBalance();

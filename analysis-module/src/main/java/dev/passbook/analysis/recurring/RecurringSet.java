@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Transactions in one direction over one channel with one other party, two at least, oldest first. Neither amounts
-/// nor distances need to be equal.
+/// Transactions in one direction over one channel with one other party, two at least, oldest first. Neither
+/// amounts nor distances need to be equal.
 ///
 /// @param counterparty the other party as most rows name it; the narration's words for unnamed pay
 public record RecurringSet(Channel channel, String counterparty, List<LedgerRow> rows) {

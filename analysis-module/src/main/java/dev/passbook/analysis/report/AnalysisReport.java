@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
-/// The contract's `xlsx_report`: what is known of an account, for people: a summary with charts, the months, salary,
-/// what recurs, dealings with lenders, signs of fraud, and all transactions.
+/// The contract's `xlsx_report`: what is known of an account, for people: a summary with charts, the months,
+/// salary, what recurs, dealings with lenders, signs of fraud, and all transactions.
 public final class AnalysisReport {
 
     private AnalysisReport() {}
 
-    /// Writes a workbook (`.xlsx`). Its rows are compressed as they come; only the compressed form, a few dozen bytes
-    /// a row, is held in memory until the charts are in.
+    /// Writes a workbook (`.xlsx`). Its rows are compressed as they come; only the compressed form, a few dozen
+    /// bytes a row, is held in memory until the charts are in.
     ///
     /// @param out stays open
     /// @throws IOException when it cannot be written to

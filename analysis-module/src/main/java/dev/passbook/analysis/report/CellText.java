@@ -2,8 +2,8 @@ package dev.passbook.analysis.report;
 
 import java.util.regex.Pattern;
 
-/// Makes the text of a statement fit for a cell. A statement is hostile: its text may carry characters that a workbook
-/// must not, or that make a cell show something else than it holds.
+/// Makes the text of a statement fit for a cell. A statement is hostile: its text may carry characters that a
+/// workbook must not, or that make a cell show something else than it holds.
 final class CellText {
 
     /// Excel refuses to open a workbook with a longer cell.
@@ -11,8 +11,8 @@ final class CellText {
 
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r\\x{85}\\x{2028}\\x{2029}]+");
 
-    /// Controls, halves of surrogate pairs and non-characters are no XML; the bidirectional controls reorder what is
-    /// read.
+    /// Controls, halves of surrogate pairs and non-characters are no XML; the bidirectional controls reorder what
+    /// is read.
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}"
             // written left to right, right to left, embedded, overridden, isolated
             + "\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");

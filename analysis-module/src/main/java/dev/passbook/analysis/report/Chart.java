@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A chart over a span of days or months, as an Office Open XML chart part. It shows cells and holds no figures itself.
+/// A chart over a span of days or months, as an Office Open XML chart part. It shows cells and holds no figures
+/// itself.
 ///
 /// @param kind how it is drawn
 /// @param days the cells with the days along the axis: `Balances!$A$2:$A$32`

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Puts charts on the first sheet of a workbook that is already written, because the library that writes it has none.
+/// Puts charts on the first sheet of a workbook that is already written, because the library that writes it has
+/// none.
 ///
-/// A workbook is a zip of parts: each chart is one, a drawing says where they stand, and the sheet, the list of content
-/// types and two lists of relations are told of them. All other parts are copied.
+/// A workbook is a zip of parts: each chart is one, a drawing says where they stand, and the sheet, the list of
+/// content types and two lists of relations are told of them. All other parts are copied.
 final class Drawing {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";

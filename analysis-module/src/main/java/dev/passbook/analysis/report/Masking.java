@@ -10,8 +10,8 @@ import dev.passbook.masking.Mask;
 import java.util.List;
 import java.util.Objects;
 
-/// Takes out of what a report shows what says who the borrower is. It comes last, so that every figure is what it is
-/// without.
+/// Takes out of what a report shows what says who the borrower is. It comes last, so that every figure is what it
+/// is without.
 public final class Masking {
 
     private final Mask mask;
@@ -71,8 +71,7 @@ public final class Masking {
     }
 
     private SalaryCredit of(SalaryCredit salary) {
-        return new SalaryCredit(
-                of(salary.row()), salary.basis(), mask.names(salary.employer()), salary.confidence());
+        return new SalaryCredit(of(salary.row()), salary.basis(), mask.names(salary.employer()), salary.confidence());
     }
 
     private List<RecurringSet> of(List<RecurringSet> sets) {

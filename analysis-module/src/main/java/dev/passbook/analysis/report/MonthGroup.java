@@ -12,8 +12,8 @@ import dev.passbook.analysis.monthly.Heading;
 import dev.passbook.analysis.monthly.MonthlyFigures;
 import java.util.List;
 
-/// The monthly figures in the order in which a lender asks for them. Every figure of the contract's monthly analysis
-/// is in one of the groups.
+/// The monthly figures in the order in which a lender asks for them. Every figure of the contract's monthly
+/// analysis is in one of the groups.
 enum MonthGroup {
     /// The first two lines are what the chart of income and expense shows.
     TOTALS(

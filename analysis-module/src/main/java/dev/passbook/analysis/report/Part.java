@@ -13,9 +13,9 @@ import java.util.zip.InflaterInputStream;
 
 /// A part of a workbook in memory, still compressed.
 ///
-/// The library writes sizes behind each part as 64 bits, as Excel wants them; [java.util.zip.ZipInputStream] stumbles
-/// over that, and [java.util.zip.ZipFile] wants a file, where statements must not lie in clear. So this follows the
-/// directory at the end of the zip.
+/// The library writes sizes behind each part as 64 bits, as Excel wants them; [java.util.zip.ZipInputStream]
+/// stumbles over that, and [java.util.zip.ZipFile] wants a file, where statements must not lie in clear. So this
+/// follows the directory at the end of the zip.
 ///
 /// @param start the first compressed byte
 /// @param length in bytes, compressed

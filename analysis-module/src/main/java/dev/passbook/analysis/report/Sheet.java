@@ -11,11 +11,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet that is written cell after cell, row after row, and keeps a thousand rows in memory at most. Only one sheet
-/// of a workbook may be open at a time.
+/// A sheet that is written cell after cell, row after row, and keeps a thousand rows in memory at most. Only one
+/// sheet of a workbook may be open at a time.
 ///
-/// Text is written as text whatever it begins with, so that a narration `=1+1` stays one; as text that belongs to the
-/// cell, because a table of shared texts would grow with the statement.
+/// Text is written as text whatever it begins with, so that a narration `=1+1` stays one; as text that belongs to
+/// the cell, because a table of shared texts would grow with the statement.
 final class Sheet implements Closeable {
 
     static final String MONTH = "mmm yyyy";

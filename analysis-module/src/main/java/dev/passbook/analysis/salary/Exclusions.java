@@ -45,8 +45,8 @@ final class Exclusions {
         return mayBeUncalled(row) && saysNothingElse(row);
     }
 
-    /// The same by everything but the words of the narration, which take longer. What a caller called another channel
-    /// is no pay.
+    /// The same by everything but the words of the narration, which take longer. What a caller called another
+    /// channel is no pay.
     boolean mayBeUncalled(LedgerRow row) {
         return row.isCredit()
                 && !row.isCorrected()

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /// Firms that send about the same amount about every month, which is pay though no narration says so.
 ///
-/// Only one firm at a time: who is sent money by several at once sells to them. An account of a firm has no employer.
+/// Only one firm at a time: who is sent money by several at once sells to them. An account of a firm has no
+/// employer.
 final class MonthlyFirms {
 
     private static final String CORPORATE = "corporate";

@@ -46,10 +46,12 @@ record Rhythm(List<LedgerRow> credits) {
                 .map(run -> run.core().size() < ESTABLISHED ? run : extended(run));
     }
 
-    /// The same with a second part of the pay, if there is one: an even monthly amount of its own beside the first.
+    /// The same with a second part of the pay, if there is one: an even monthly amount of its own beside the
+    /// first.
     Optional<MonthlyRun> pay() {
         return best().filter(MonthlyRun::looksLikePay).map(run -> {
-            var others = credits.stream().filter(row -> !run.rows().contains(row)).toList();
+            var others =
+                    credits.stream().filter(row -> !run.rows().contains(row)).toList();
             return new Rhythm(others)
                     .best()
                     .filter(part -> part.core().size() >= ESTABLISHED && part.looksLikePay() && part.runsBeside(run))
@@ -103,8 +105,8 @@ record Rhythm(List<LedgerRow> credits) {
                 .max(Comparator.comparing(LedgerRow::amount));
     }
 
-    /// Chains credits of nearly one amount. One that comes between two months' is left out; where half of them do, the
-    /// rhythm is another one.
+    /// Chains credits of nearly one amount. One that comes between two months' is left out; where half of them
+    /// do, the rhythm is another one.
     private static final class Runs {
 
         private final List<MonthlyRun> runs = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Credits that the bank booked by mistake and took away again: a debit of the same amount soon after says so. What the
-/// employer then pays anew is the pay.
+/// Credits that the bank booked by mistake and took away again: a debit of the same amount soon after says so.
+/// What the employer then pays anew is the pay.
 final class TakenBack {
 
     private static final int DAYS = 3;
@@ -34,7 +34,9 @@ final class TakenBack {
                 .collect(Collectors.toSet());
         var found = new TakenBack();
         if (!reversed.isEmpty()) {
-            ledger.rows().stream().filter(row -> reversed.contains(row.amount())).forEach(found::take);
+            ledger.rows().stream()
+                    .filter(row -> reversed.contains(row.amount()))
+                    .forEach(found::take);
         }
         return found.takenBack;
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whole words to look for in narrations, capitals or not. Narrations are many and such words are few, so that each
-/// word is looked up, rather than each place tried for each word; and most words begin with another letter.
+/// Whole words to look for in narrations, capitals or not. Narrations are many and such words are few, so that
+/// each word is looked up, rather than each place tried for each word; and most words begin with another letter.
 ///
 /// @param words in capitals
 /// @param initials with which they begin

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the scorecard can look at. Shares are in percent with one decimal, rounded half up; null is what statements
-/// do not tell. Shares of little or nothing are written as 1000 at most.
+/// What the scorecard can look at. Shares are in percent with one decimal, rounded half up; null is what
+/// statements do not tell. Shares of little or nothing are written as 1000 at most.
 enum Measure {
     /// The average end-of-day balance, in percent of what is spent in thirty days.
     BALANCE_TO_EXPENSE(Measure::balanceToExpense),

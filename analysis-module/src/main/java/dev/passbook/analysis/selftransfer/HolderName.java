@@ -38,7 +38,8 @@ public final class HolderName {
         this.persons = persons;
     }
 
-    /// @param printed the holder as the statement prints it, perhaps several joined by `&`; null when unknown, which
+    /// @param printed the holder as the statement prints it, perhaps several joined by `&`; null when unknown,
+    /// which
     ///     matches nobody
     public static HolderName of(@Nullable String printed) {
         var persons = new ArrayList<List<String>>();

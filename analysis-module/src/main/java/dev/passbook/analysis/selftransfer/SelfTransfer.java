@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row that moved money between accounts of one holder.
 ///
-/// @param opposite the row of another account of the entity that is the other half; null when that account is not here
+/// @param opposite the row of another account of the entity that is the other half; null when that account is not
+/// here
 public record SelfTransfer(
         AccountId account,
         LedgerRow row,
@@ -21,8 +22,8 @@ public record SelfTransfer(
         HOLDER_NAME,
         /// Another account of the entity shows the same receipt number the other way.
         SAME_REFERENCE,
-        /// Another account of the entity shows the same amount the other way, about the same day, and no second one
-        /// does.
+        /// Another account of the entity shows the same amount the other way, about the same day, and no second
+        /// one does.
         OPPOSITE_ROW
     }
 }

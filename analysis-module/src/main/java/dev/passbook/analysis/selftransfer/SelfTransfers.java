@@ -30,8 +30,8 @@ public final class SelfTransfers {
                 .toList();
     }
 
-    /// Those of all accounts of an entity: what each shows by itself, and rows of two accounts that are each other's
-    /// opposite. In the order of the ledgers and their rows.
+    /// Those of all accounts of an entity: what each shows by itself, and rows of two accounts that are each
+    /// other's opposite. In the order of the ledgers and their rows.
     public static List<SelfTransfer> across(List<Ledger> ledgers) {
         var pairs = new OppositeRows(ledgers, TRANSFERS).pairs();
         var found = new ArrayList<SelfTransfer>();

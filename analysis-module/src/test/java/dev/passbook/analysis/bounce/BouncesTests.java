@@ -55,8 +55,9 @@ class BouncesTests {
                 .debit("2024-03-11", "45", "CGST ON ACH RETURN CHARGE")
                 .debit("2024-03-11", "45", "SGST ON ACH RETURN CHARGE");
 
-        assertThat(bounces()).singleElement().satisfies(bounce -> assertThat(bounce.rows())
-                .hasSize(5));
+        assertThat(bounces())
+                .singleElement()
+                .satisfies(bounce -> assertThat(bounce.rows()).hasSize(5));
     }
 
     @Test

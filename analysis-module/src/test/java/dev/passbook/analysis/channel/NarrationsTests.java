@@ -36,7 +36,8 @@ class NarrationsTests {
         assertThat(verdict.merchantCategory()).as(verdict.toString()).isEqualTo(blankable(category));
     }
 
-    /// Every way of moving money in the spellings of many banks, with the other party where the narration names one.
+    /// Every way of moving money in the spellings of many banks, with the other party where the narration names
+    /// one.
     ///
     /// @param counterparty `-` when nobody may be named; empty where it does not matter
     @ParameterizedTest(name = "{0} {1}")

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An invented account written down as it would be told: rows are classified as in production, and balances follow.
+/// An invented account written down as it would be told: rows are classified as in production, and balances
+/// follow.
 ///
 /// ```java
 /// LedgerSketch.of("axis").holder("MR ASHA VERMA").opening("5000")

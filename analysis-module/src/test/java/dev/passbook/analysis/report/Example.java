@@ -98,7 +98,11 @@ final class Example {
         var months = MonthlyAnalysis.of(ledger, null);
         var score = Scorecard.standard().score(ledger, months).orElse(null);
         return Findings.of(
-                ledger, months, score, List.of(new Suspicion("author_fraud", "Saved by an editor", Stage.RECEIVED, null, null, List.of())), List.of());
+                ledger,
+                months,
+                score,
+                List.of(new Suspicion("author_fraud", "Saved by an editor", Stage.RECEIVED, null, null, List.of())),
+                List.of());
     }
 
     private static LedgerRow row(int at) {

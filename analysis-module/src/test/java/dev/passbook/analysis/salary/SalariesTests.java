@@ -152,8 +152,7 @@ class SalariesTests {
 
     @Test
     void followsPayThatComesTwiceInAMonthAndThenNotAtAll() {
-        account.credits(
-                "41230", "NEFT/A1/ZENTEK PVT LTD/X/", "2024-01-01", "2024-01-31", "2024-03-01", "2024-03-29");
+        account.credits("41230", "NEFT/A1/ZENTEK PVT LTD/X/", "2024-01-01", "2024-01-31", "2024-03-01", "2024-03-29");
 
         assertThat(dates()).containsExactly("2024-01-01", "2024-01-31", "2024-03-01", "2024-03-29");
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source the statement
 /// @param target where the copy goes
-/// @param passwordFromInput whether standard input gives a password; arguments can be seen by every user of a machine
+/// @param passwordFromInput whether standard input gives a password; arguments can be seen by every user of a
+/// machine
 /// @param force whether the copy may replace a file
 record Arguments(Path source, Path target, boolean passwordFromInput, long seed, boolean force) {
 

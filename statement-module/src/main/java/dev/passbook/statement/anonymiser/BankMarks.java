@@ -155,7 +155,8 @@ final class BankMarks {
                 .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).contains("micr"));
     }
 
-    /// How many of the first letters of a reference name a bank: `UTIB` and the network in `UTIBR52024031812345678`.
+    /// How many of the first letters of a reference name a bank: `UTIB` and the network in
+    /// `UTIBR52024031812345678`.
     int lettersOfReference(String letters) {
         boolean known = letters.length() >= PREFIX && prefixes.contains(letters.substring(0, PREFIX));
         return known ? Math.min(letters.length(), PREFIX + 1) : 0;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Keeps how many there are: the numbers of pages, and the counts of transactions by which a statement can be proved.
+/// Keeps how many there are: the numbers of pages, and the counts of transactions by which a statement can be
+/// proved.
 final class Counters {
 
     private static final Pattern NUMBER = Pattern.compile("[(:]?\\d{1,5}[).:]?");

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the frames of all pages of a document.
 ///
-/// The document must have been read to the end by `statement.pdf`, whose guards then have seen every stream that is
-/// decoded here: this reads the same pages once more, without guards of its own but for the work and the time it takes.
+/// The document must have been read to the end by `statement.pdf`, whose guards then have seen every stream that
+/// is decoded here: this reads the same pages once more, without guards of its own but for the work and the time
+/// it takes.
 final class Frames {
 
     private Frames() {}

@@ -29,7 +29,8 @@ final class PageDisguise {
         this.disguise = new Disguise(words, banks, pseudonyms);
     }
 
-    /// To be asked for the pages of a document in their order, since a table may have its heads on the first one only.
+    /// To be asked for the pages of a document in their order, since a table may have its heads on the first one
+    /// only.
     ///
     /// @return the words of the page in their order, each with the text that the copy shows in its place.
     List<DisguisedWord> of(Page page) {

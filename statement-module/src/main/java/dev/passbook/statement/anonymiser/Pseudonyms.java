@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Replaces words and numbers by others of the same length: the same one by the same one, as long as the seed is the
-/// same. No sign stays what it was.
+/// Replaces words and numbers by others of the same length: the same one by the same one, as long as the seed is
+/// the same. No sign stays what it was.
 ///
-/// Beyond their first four letters, words that begin alike have pseudonyms that begin alike, and numbers that end alike
-/// have pseudonyms that end alike: banks cut names short and mask the front of account numbers, and whoever reads the
-/// copy shall still see which belong together.
+/// Beyond their first four letters, words that begin alike have pseudonyms that begin alike, and numbers that end
+/// alike have pseudonyms that end alike: banks cut names short and mask the front of account numbers, and whoever
+/// reads the copy shall still see which belong together.
 final class Pseudonyms {
 
     /// Without X, which stands for what is masked.

@@ -85,8 +85,8 @@ final class Redrawing implements AutoCloseable {
         content.stroke();
     }
 
-    /// The space behind a word keeps it apart from the next one, however close that is: pieces that the bank drew apart
-    /// are read apart.
+    /// The space behind a word keeps it apart from the next one, however close that is: pieces that the bank drew
+    /// apart are read apart.
     private void draw(DisguisedWord word, Page page, PageFrame frame, PDPageContentStream content) throws IOException {
         var place = word.place();
         if (place.fontSize() < SMALLEST_FONT || place.fontSize() > LARGEST_FONT) {

@@ -43,8 +43,8 @@ public final class BankRecognition {
                 new DocumentSign(directory));
     }
 
-    /// Weighs a document. A document that neither has a table of transactions nor calls itself a statement is of no
-    /// bank, whoever is named in it; its evidence is still given.
+    /// Weighs a document. A document that neither has a table of transactions nor calls itself a statement is of
+    /// no bank, whoever is named in it; its evidence is still given.
     public Recognition recognise(Zones zones, DocumentFacts facts) {
         var evidence = signs.stream()
                 .flatMap(sign -> sign.in(zones, facts))

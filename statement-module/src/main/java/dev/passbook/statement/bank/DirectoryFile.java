@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `directory.tsv`: comment lines, a line of column names, a line a bank; lists inside a cell separated by `|`.
+/// Reads `directory.tsv`: comment lines, a line of column names, a line a bank; lists inside a cell separated by
+/// `|`.
 record DirectoryFile(URL place) {
 
     private static final List<String> COLUMNS = List.of(

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Title, creator, author and producer of the file. Portal software is sold to many banks, so this only tips a balance.
+/// Title, creator, author and producer of the file. Portal software is sold to many banks, so this only tips a
+/// balance.
 record DocumentSign(BankDirectory directory) implements Sign {
 
     private static final int WEIGHT = 10;

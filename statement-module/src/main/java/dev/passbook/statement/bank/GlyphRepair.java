@@ -4,8 +4,8 @@ import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Undoes what some fonts do to the words of a line: every letter twice (`BBAANNKK`), or every letter alone (`B A N
-/// K`).
+/// Undoes what some fonts do to the words of a line: every letter twice (`BBAANNKK`), or every letter alone (`B A
+/// N K`).
 final class GlyphRepair {
 
     /// From so many letters alone in a row, they are a spaced word and not initials.

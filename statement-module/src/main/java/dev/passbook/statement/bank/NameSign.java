@@ -35,7 +35,8 @@ final class NameSign implements Sign {
             statement estatement e account accounts savings saving current transaction transactions history details page
             of for to with from at in by""".split("\\s+"));
 
-    /// Names that hold the name of one of ours and are none. "Indian Bank Statement" is a title that samples carry.
+    /// Names that hold the name of one of ours and are none. "Indian Bank Statement" is a title that samples
+    /// carry.
     private static final List<String> OTHERS = List.of(
             "Reserve Bank of India",
             "Small Industries Development Bank of India",

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Makes spellings comparable: banks print "Co-op.", "Co-operative" and "Co.op.", "Nagrik" and "Nagarik" of one name.
+/// Makes spellings comparable: banks print "Co-op.", "Co-operative" and "Co.op.", "Nagrik" and "Nagarik" of one
+/// name.
 final class PrintedText {
 
     /// Stands for a mark that parts one statement from the next: a colon, a comma, a dash with spaces around it.

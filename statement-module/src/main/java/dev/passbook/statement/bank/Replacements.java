@@ -34,8 +34,8 @@ final class Replacements {
         return List.copyOf(accepted.values());
     }
 
-    /// Looks again. A change counts once two looks in a row show the same: many programs write a file in steps, and
-    /// half a template can be a right one.
+    /// Looks again. A change counts once two looks in a row show the same: many programs write a file in steps,
+    /// and half a template can be a right one.
     ///
     /// @return whether there is a change to [#judge()]
     boolean changed() {

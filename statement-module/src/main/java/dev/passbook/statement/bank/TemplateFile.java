@@ -17,8 +17,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The text of one bank template. A key that nobody knows or that stands there twice, a value of the wrong kind, the
-/// wrong bank: each makes it a bad one.
+/// The text of one bank template. A key that nobody knows or that stands there twice, a value of the wrong kind,
+/// the wrong bank: each makes it a bad one.
 ///
 /// @param place the file, as messages name it
 /// @param text its content; what was no UTF-8 has become the replacement character

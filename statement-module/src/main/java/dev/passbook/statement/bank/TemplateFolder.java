@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /// A directory with templates of an operator's own, each called after its bank: `axis.yaml`. Whatever is called
 /// otherwise, or hidden, is not looked at.
 ///
-/// Contents are compared and not times: a clock may be coarse, an editor may restore a time, a link may be turned to
-/// another file. That costs little, since such files are few and small.
+/// Contents are compared and not times: a clock may be coarse, an editor may restore a time, a link may be turned
+/// to another file. That costs little, since such files are few and small.
 record TemplateFolder(Path place) {
 
     private static final String SUFFIX = ".yaml";

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param words from left to right, at least one
 public record TextLine(int page, List<Word> words) {
 
-    /// How far, in font sizes, the baselines of one line may lie apart: labels and values are often drawn separately.
+    /// How far, in font sizes, the baselines of one line may lie apart: labels and values are often drawn
+    /// separately.
     private static final double SAME_LINE = 0.3;
 
     public TextLine {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The parts of a statement that speak of the bank and the account. Transactions are left out, because their narrations
-/// name other banks and other people.
+/// The parts of a statement that speak of the bank and the account. Transactions are left out, because their
+/// narrations name other banks and other people.
 ///
 /// @param header the lines above the transaction table, from top to bottom
 /// @param footer the lines below the last transaction of the last page

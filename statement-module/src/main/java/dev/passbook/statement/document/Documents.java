@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the uploaded files. What lies in the table can be opened only with the key set, and only as what it is: the
-/// seal of one statement's file does not fit another's, nor its password.
+/// Keeps the uploaded files. What lies in the table can be opened only with the key set, and only as what it is:
+/// the seal of one statement's file does not fit another's, nor its password.
 @Service
 public class Documents {
 

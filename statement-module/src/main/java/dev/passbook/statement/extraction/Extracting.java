@@ -1,6 +1,5 @@
 package dev.passbook.statement.extraction;
 
-import io.micrometer.observation.ObservationRegistry;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.StatementUploaded;
 import dev.passbook.statement.document.Document;
@@ -22,6 +21,7 @@ import dev.passbook.statement.progress.Run;
 import dev.passbook.statement.progress.Runs;
 import dev.passbook.statement.progress.StatementStep;
 import dev.passbook.statement.progress.Steps;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 
 /// Reads the rows of a statement after it was taken in.
 ///
-/// What cannot be read is a result: the statement fails with a sentence for its uploader. What goes wrong in reading
-/// is an exception: the step is tried again, and again, and then fails.
+/// What cannot be read is a result: the statement fails with a sentence for its uploader. What goes wrong in
+/// reading is an exception: the step is tried again, and again, and then fails.
 @Component
 class Extracting {
 
@@ -142,7 +142,8 @@ class Extracting {
         };
     }
 
-    /// The day that dates without a year are taken to lie before: that of the document, as far as it can be believed.
+    /// The day that dates without a year are taken to lie before: that of the document, as far as it can be
+    /// believed.
     private LocalDate madeOn(PdfFile file) {
         var today = LocalDate.now(clock);
         var created = file.facts().created();

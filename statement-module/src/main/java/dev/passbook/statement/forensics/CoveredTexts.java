@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /// Text that was covered after it had been written, with or without other text on top: what editors do that can't
 /// change text itself.
 ///
-/// Honest software paints backgrounds first, or writes the same text again on top of them. Where a cell's background
-/// cuts off what runs over from the cell before, that text began outside of it. The bars of web pages that cover what
-/// scrolls under them are high, and show no figure in the place of one.
+/// Honest software paints backgrounds first, or writes the same text again on top of them. Where a cell's
+/// background cuts off what runs over from the cell before, that text began outside of it. The bars of web pages
+/// that cover what scrolls under them are high, and show no figure in the place of one.
 final class CoveredTexts {
 
     /// The share of a text's ink that must be under a cover.
@@ -91,7 +91,9 @@ final class CoveredTexts {
         var size = text.text().fontSize();
         return layer.writtenAfter(turn, text.ink())
                 .anyMatch(later -> later.text().text().equals(text.text().text())
-                        && Math.abs(later.text().box().left() - text.text().box().left()) <= size);
+                        && Math.abs(later.text().box().left()
+                                        - text.text().box().left())
+                                <= size);
     }
 
     /// The end of a longer text that begins outside of the cover.
@@ -151,8 +153,10 @@ final class CoveredTexts {
             return Optional.empty();
         }
         var shown = layer.writtenAfter(turn, hidden.ink())
-                .filter(text -> isWord(text) && text.text().fontSize() <= 2 * hidden.text().fontSize())
-                .filter(text -> cover.box().sharedArea(text.ink()) > 0.5 * text.ink().width() * text.ink().height())
+                .filter(text -> isWord(text)
+                        && text.text().fontSize() <= 2 * hidden.text().fontSize())
+                .filter(text -> cover.box().sharedArea(text.ink())
+                        > 0.5 * text.ink().width() * text.ink().height())
                 .map(text -> text.text().text())
                 .collect(Collectors.joining(" "));
         return shown.isEmpty()
@@ -176,6 +180,7 @@ final class CoveredTexts {
 
     private static String described(Mark.Cover cover) {
         var what = cover.picture() ? "picture" : cover.colour().isEmpty() ? "rectangle" : cover.colour();
-        return "%s, %.0f x %.0f points".formatted(what, cover.box().width(), cover.box().height());
+        return "%s, %.0f x %.0f points"
+                .formatted(what, cover.box().width(), cover.box().height());
     }
 }

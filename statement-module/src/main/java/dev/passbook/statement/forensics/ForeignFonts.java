@@ -4,13 +4,12 @@ import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.Word;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A few amounts of a table that stand in another font than all the others.
 ///
-/// Bold or slanted print is no other font; totals and headings are outside of the rows; where a font shows often, the
-/// bank uses it; short tables prove nothing.
+/// Bold or slanted print is no other font; totals and headings are outside of the rows; where a font shows often,
+/// the bank uses it; short tables prove nothing.
 final class ForeignFonts {
 
     private static final int FEWEST = 30;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks at how a statement was drawn, after its rows have been read. What it finds are hints for people; that it finds
-/// nothing proves nothing.
+/// Looks at how a statement was drawn, after its rows have been read. What it finds are hints for people; that it
+/// finds nothing proves nothing.
 public final class Forensics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forensics.class);
@@ -49,10 +49,7 @@ public final class Forensics {
     public List<Finding> examine(byte[] file, @Nullable String password, List<Page> pages, List<Row> rows) {
         var examination = new Examination(file, password, pages, new TableArea(rows));
         examination.run();
-        return examination.findings.stream()
-                .collect(Collectors.groupingBy(Finding::trace))
-                .values()
-                .stream()
+        return examination.findings.stream().collect(Collectors.groupingBy(Finding::trace)).values().stream()
                 .flatMap(kind -> kind.stream().limit(MOST_OF_A_KIND))
                 .sorted(Comparator.comparing(Finding::trace).thenComparing(Finding::page))
                 .toList();
@@ -100,13 +97,16 @@ public final class Forensics {
                 signed = opened.signedBytes();
                 findings.addAll(ForeignFonts.in(pages, table));
                 findings.addAll(origins(opened));
-                pages.stream().takeWhile(_ -> !timeLeft().minusNanos(1).isZero()).forEach(page -> paint(opened, page));
+                pages.stream()
+                        .takeWhile(_ -> !timeLeft().minusNanos(1).isZero())
+                        .forEach(page -> paint(opened, page));
             }
             compare(signed);
         }
 
         private List<Finding> origins(PdfFile opened) {
-            var printed = pages.stream().filter(page -> table.has(page.number())).toList();
+            var printed =
+                    pages.stream().filter(page -> table.has(page.number())).toList();
             return PageOrigins.in(
                     printed,
                     printed.stream().map(page -> opened.making(page.number())).toList());

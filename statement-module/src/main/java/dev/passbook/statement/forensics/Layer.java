@@ -60,7 +60,8 @@ final class Layer {
 
     /// The word written just before on the same line, if there is one within a space's reach.
     Optional<Written> wordBefore(Written word) {
-        return word.turn() > 0 && marks.get(word.turn() - 1) instanceof Mark.Text before
+        return word.turn() > 0
+                        && marks.get(word.turn() - 1) instanceof Mark.Text before
                         && isOneLine(before, word.text())
                 ? Optional.of(new Written(word.turn() - 1, before))
                 : Optional.empty();

@@ -15,14 +15,26 @@ import java.util.stream.Stream;
 
 /// Figures that an annotation hides, replaces or is drawn on.
 ///
-/// Markers, underlines and notes at the edge are how honest people read; so are rings around a figure. The stamp of a
-/// digital signature stands where the bank put it. A field that shows the figure it lies on changes nothing.
+/// Markers, underlines and notes at the edge are how honest people read; so are rings around a figure. The stamp
+/// of a digital signature stands where the bank put it. A field that shows the figure it lies on changes nothing.
 final class OverlaidFigures {
 
     /// Kinds that let show what is under them, or that stand beside it.
     private static final Set<String> HARMLESS = Set.of(
-            "Link", "Popup", "Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "FileAttachment",
-            "Sound", "Movie", "Screen", "PrinterMark", "TrapNet");
+            "Link",
+            "Popup",
+            "Text",
+            "Highlight",
+            "Underline",
+            "StrikeOut",
+            "Squiggly",
+            "Caret",
+            "FileAttachment",
+            "Sound",
+            "Movie",
+            "Screen",
+            "PrinterMark",
+            "TrapNet");
 
     private static final Set<String> DRAWN_BY_HAND = Set.of("Ink", "FreeText", "Stamp", "Redact");
 
@@ -74,8 +86,8 @@ final class OverlaidFigures {
     }
 
     private Optional<Finding> replaced(Figure figure, Overlay overlay, String shown) {
-        var hidden = overlay.marks().stream()
-                .anyMatch(mark -> mark instanceof Mark.Cover cover && hides(cover, figure));
+        var hidden =
+                overlay.marks().stream().anyMatch(mark -> mark instanceof Mark.Cover cover && hides(cover, figure));
         var rewritten = Figure.kind(shown).isPresent();
         if (!hidden && !rewritten) {
             return Optional.empty();
@@ -118,7 +130,9 @@ final class OverlaidFigures {
     private static Stream<Box> drawn(Overlay overlay) {
         return overlay.marks().isEmpty() && DRAWN_BY_HAND.contains(overlay.kind())
                 ? Stream.of(overlay.box())
-                : overlay.marks().stream().filter(mark -> !(mark instanceof Mark.Text)).map(Mark::box);
+                : overlay.marks().stream()
+                        .filter(mark -> !(mark instanceof Mark.Text))
+                        .map(Mark::box);
     }
 
     private static boolean hits(Box box, Figure figure) {

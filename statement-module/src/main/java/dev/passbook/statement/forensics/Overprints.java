@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// Figures that were printed on top of other figures, or put together of pieces.
 ///
-/// Bold print by printing twice says the same twice; columns that run into each other share an edge, not a place; the
-/// sign of a currency and the sign behind a balance are no digits.
+/// Bold print by printing twice says the same twice; columns that run into each other share an edge, not a place;
+/// the sign of a currency and the sign behind a balance are no digits.
 final class Overprints {
 
     /// The share of the wider figure that both must cover.
@@ -45,19 +45,20 @@ final class Overprints {
     }
 
     private Optional<Finding> overprinted(Written below) {
-        return below.figure().flatMap(figure -> layer.writtenAfter(below.turn(), below.ink())
-                .filter(above -> above.figure()
-                        .filter(other -> isInPlaceOf(figure, other) && !other.says(figure))
-                        .isPresent())
-                .findFirst()
-                .filter(above -> !isCovered(below, above))
-                .flatMap(Written::figure)
-                .map(above -> new Finding(
-                        Trace.OVERPRINTED_FIGURE,
-                        page,
-                        figure.ink(),
-                        "%s was printed over %s".formatted(above.text(), figure.text()),
-                        Map.of("below", figure.text(), "above", above.text()))));
+        return below.figure()
+                .flatMap(figure -> layer.writtenAfter(below.turn(), below.ink())
+                        .filter(above -> above.figure()
+                                .filter(other -> isInPlaceOf(figure, other) && !other.says(figure))
+                                .isPresent())
+                        .findFirst()
+                        .filter(above -> !isCovered(below, above))
+                        .flatMap(Written::figure)
+                        .map(above -> new Finding(
+                                Trace.OVERPRINTED_FIGURE,
+                                page,
+                                figure.ink(),
+                                "%s was printed over %s".formatted(above.text(), figure.text()),
+                                Map.of("below", figure.text(), "above", above.text()))));
     }
 
     /// [CoveredTexts] sees to these.
@@ -85,19 +86,22 @@ final class Overprints {
                         Trace.FIGURE_IN_TWO_FONTS,
                         page,
                         start.ink().union(end.ink()),
-                        "%s%s is printed in two fonts".formatted(start.text().text(), end.text().text()),
+                        "%s%s is printed in two fonts"
+                                .formatted(start.text().text(), end.text().text()),
                         fonts(start, end)));
     }
 
     private Optional<Written> startOf(Written end) {
         return layer.wordBefore(end).filter(start -> {
             var gap = end.text().box().left() - start.text().box().right();
-            return gap <= ADJOINING * end.text().fontSize() && gap >= -ADJOINING * end.text().fontSize();
+            return gap <= ADJOINING * end.text().fontSize()
+                    && gap >= -ADJOINING * end.text().fontSize();
         });
     }
 
     private static boolean isForeign(Written start, Written end) {
-        return !FontFamily.of(start.text().font()).equals(FontFamily.of(end.text().font()));
+        return !FontFamily.of(start.text().font())
+                .equals(FontFamily.of(end.text().font()));
     }
 
     private static boolean isAmountOnlyTogether(Written start, Written end) {

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 
 /// Pages of a table that were made in another way than the pages around them.
 ///
-/// Only pages with rows are compared: covers, terms and advertisements come from elsewhere by nature. Other fonts alone
-/// tell nothing, and nothing is found where software makes every page, or the subset of fonts for it, anew. One document behind another is what a borrower makes who joins two months.
+/// Only pages with rows are compared: covers, terms and advertisements come from elsewhere by nature. Other fonts
+/// alone tell nothing, and nothing is found where software makes every page, or the subset of fonts for it, anew.
+/// One document behind another is what a borrower makes who joins two months.
 final class PageOrigins {
 
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
@@ -56,7 +57,11 @@ final class PageOrigins {
         var usual = sections.stream()
                 .max(Comparator.comparingInt(section -> section.pages().size()))
                 .orElseThrow();
-        if (2 * sections.stream().filter(section -> isLike(section, usual)).mapToInt(Section::size).sum()
+        if (2
+                        * sections.stream()
+                                .filter(section -> isLike(section, usual))
+                                .mapToInt(Section::size)
+                                .sum()
                 < pages.size()) {
             return List.of(); // some software makes every page anew
         }
@@ -114,8 +119,8 @@ final class PageOrigins {
         return fonts.stream().map(font -> SUBSET.matcher(font).replaceFirst("")).collect(Collectors.toSet());
     }
 
-    /// Where pages of the usual make come before and after, one was put in their midst. At an end, it may as well be
-    /// another statement of the borrower's, unless the pages are counted through.
+    /// Where pages of the usual make come before and after, one was put in their midst. At an end, it may as well
+    /// be another statement of the borrower's, unless the pages are counted through.
     private Finding finding(Section section, Section usual, List<Section> sections) {
         var amidst = sections.getFirst() != section && sections.getLast() != section;
         var within = amidst || isCountedThrough();

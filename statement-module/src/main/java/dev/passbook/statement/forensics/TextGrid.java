@@ -43,9 +43,12 @@ final class TextGrid<T> {
     /// Those that lie over a box, if only by an edge, each once; those of one line in the order in which they were
     /// given.
     Stream<T> meeting(Box box) {
-        return bandsOf(box).boxed().flatMap(band -> inBand(band).stream()
-                .filter(thing -> place.apply(thing).meets(box))
-                .filter(thing -> band == Math.max(band(place.apply(thing).top()), band(box.top()))));
+        return bandsOf(box)
+                .boxed()
+                .flatMap(band -> inBand(band).stream()
+                        .filter(thing -> place.apply(thing).meets(box))
+                        .filter(thing ->
+                                band == Math.max(band(place.apply(thing).top()), band(box.top()))));
     }
 
     private List<T> inBand(int band) {

@@ -84,8 +84,8 @@ final class Updates {
         var come = without(now.words(), before.words());
         var places = new TextGrid<>(come, Updates::ink);
         var replaced = gone.stream()
-                .map(word -> new Change(
-                        Optional.of(word), places.meeting(ink(word)).findFirst()))
+                .map(word ->
+                        new Change(Optional.of(word), places.meeting(ink(word)).findFirst()))
                 .toList();
         var replacing = Collections.newSetFromMap(new IdentityHashMap<Word, Boolean>());
         replaced.forEach(change -> change.is().ifPresent(replacing::add));
@@ -126,10 +126,14 @@ final class Updates {
     private Optional<Finding> figures(Page page, Change change, int revision) {
         var was = change.was().flatMap(Figure::of);
         var is = change.is().flatMap(Figure::of);
-        if (was.isEmpty() || is.isEmpty() || !is.get().standsFor(was.get()) || is.get().says(was.get())) {
+        if (was.isEmpty()
+                || is.isEmpty()
+                || !is.get().standsFor(was.get())
+                || is.get().says(was.get())) {
             return Optional.empty();
         }
-        if (was.get().kind() != Figure.Kind.AMOUNT && !table.holds(page.number(), is.get().ink())) {
+        if (was.get().kind() != Figure.Kind.AMOUNT
+                && !table.holds(page.number(), is.get().ink())) {
             return Optional.empty();
         }
         var evidence = evidence("before", change);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Judges a document by what it says about its making. Silence is no suspicion: genuine files carry no facts, garbled
-/// facts or those of the browser that took the password off.
+/// Judges a document by what it says about its making. Silence is no suspicion: genuine files carry no facts,
+/// garbled facts or those of the browser that took the password off.
 public final class MetadataFraud {
 
     /// Signing takes minutes and clocks know no zones.
@@ -68,8 +68,8 @@ public final class MetadataFraud {
         return madeTooEarly(facts, period).or(() -> changedLater(facts));
     }
 
-    /// Statements are made during their period at the earliest. The last day proves nothing: people ask for a month
-    /// that is not over yet.
+    /// Statements are made during their period at the earliest. The last day proves nothing: people ask for a
+    /// month that is not over yet.
     private static Optional<Suspicion> madeTooEarly(DocumentFacts facts, @Nullable Period period) {
         var created = facts.created();
         if (created == null
@@ -84,8 +84,8 @@ public final class MetadataFraud {
                 evidence("created", created.toLocalDate(), "period_start", period.from())));
     }
 
-    /// A later date of change alone is left by harmless tools that write the file anew. Changes laid over the bank's
-    /// file a day or more later are not, unless they are a signature.
+    /// A later date of change alone is left by harmless tools that write the file anew. Changes laid over the
+    /// bank's file a day or more later are not, unless they are a signature.
     private static Optional<Suspicion> changedLater(DocumentFacts facts) {
         var created = facts.created();
         var modified = facts.modified();

@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param kind what looks wrong
 /// @param reason a sentence for people, with the values that it rests on
-/// @param evidence those values, under the names that the catalogue gives; without those that the document leaves out
+/// @param evidence those values, under the names that the catalogue gives; without those that the document leaves
+/// out
 public record Suspicion(Kind kind, String reason, Map<String, String> evidence) {
 
     public Suspicion {

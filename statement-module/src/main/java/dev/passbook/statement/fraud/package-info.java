@@ -1,5 +1,5 @@
-/// What a document's own account of its making betrays. Only strong evidence counts: a suspicion can cost an honest
-/// person a loan.
+/// What a document's own account of its making betrays. Only strong evidence counts: a suspicion can cost an
+/// honest person a loan.
 @NullMarked
 package dev.passbook.statement.fraud;
 

@@ -68,8 +68,8 @@ record AccountNumber(String printed, String rest) {
         return printed.matches("\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}");
     }
 
-    /// The account of the statement. The sentence right above the transactions names it most surely, since a summary
-    /// before may list other accounts.
+    /// The account of the statement. The sentence right above the transactions names it most surely, since a
+    /// summary before may list other accounts.
     static Optional<AccountNumber> in(Header header) {
         var labelled = header.values(Field.ACCOUNT)
                 .flatMap(value -> Stream.ofNullable(parse(value.text() + header.behind(value)))

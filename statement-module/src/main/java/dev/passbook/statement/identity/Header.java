@@ -69,7 +69,8 @@ record Header(List<HeaderLine> lines) {
                 : Optional.of(new Value(label, number, number, beside));
     }
 
-    /// Some software sets the value a little higher or lower than its label, so that it falls on a line of its own.
+    /// Some software sets the value a little higher or lower than its label, so that it falls on a line of its
+    /// own.
     private Optional<Value> shifted(int number, Label label) {
         var line = line(number);
         double right = line.rightOf(label);

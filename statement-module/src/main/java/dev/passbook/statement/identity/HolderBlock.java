@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The customer as in the window of an envelope: a name and the lines of an address below it, on the left of the first
-/// page, without a label.
+/// The customer as in the window of an envelope: a name and the lines of an address below it, on the left of the
+/// first page, without a label.
 ///
 /// @param name as printed
 /// @param address its lines; may be empty

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who a statement belongs to. Every part is read for itself: what is missing or damaged leaves the others be.
+/// Reads who a statement belongs to. Every part is read for itself: what is missing or damaged leaves the others
+/// be.
 public final class IdentityReader {
 
     /// The fifth sign is a zero, which some fonts give back as the letter.

@@ -79,8 +79,8 @@ record Calendar(
         return true;
     }
 
-    /// Whether days and months of the rows could as well be each other: no number says which is which, nor the order
-    /// of the rows.
+    /// Whether days and months of the rows could as well be each other: no number says which is which, nor the
+    /// order of the rows.
     ///
     /// @param around the dates elsewhere on the page
     private static boolean isAmbiguous(List<PrintedDate> rows, List<PrintedDate> around) {

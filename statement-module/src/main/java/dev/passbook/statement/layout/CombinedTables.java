@@ -7,7 +7,8 @@ import java.util.List;
 /// Parts the accounts of a combined statement whose tables have the same columns: after a closing balance, an
 /// opening balance that is another one begins another account.
 ///
-/// @param longest the rows of the account that has most of them, the rests of rows that repeat their date joined to
+/// @param longest the rows of the account that has most of them, the rests of rows that repeat their date joined
+/// to
 ///     the
 /// row above
 /// @param others the rows of the other ones
@@ -20,8 +21,8 @@ record CombinedTables(List<Movement> longest, List<List<Movement>> others) {
                 joined(longest), parts.stream().filter(part -> part != longest).toList());
     }
 
-    /// Whether other rows lie before or after those of the account and not among its days, as they do when they are
-    /// its own and a page between is missing.
+    /// Whether other rows lie before or after those of the account and not among its days, as they do when they
+    /// are its own and a page between is missing.
     boolean isTorn(Calendar calendar) {
         var days = Movement.dates(longest).stream().sorted(calendar::compare).toList();
         return !days.isEmpty()

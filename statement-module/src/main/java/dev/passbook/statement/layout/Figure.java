@@ -2,8 +2,8 @@ package dev.passbook.statement.layout;
 
 import dev.passbook.statement.pdf.Box;
 
-/// An amount where it stands in a line, together with a currency or a Dr or Cr printed as words of their own beside
-/// it.
+/// An amount where it stands in a line, together with a currency or a Dr or Cr printed as words of their own
+/// beside it.
 ///
 /// @param amount what it says
 /// @param box what the number covers, without the words beside it

@@ -12,7 +12,8 @@ final class Furniture {
     private final Map<String, Integer> pagesByLine = new HashMap<>();
     private final int needed;
 
-    /// No line above the lowest amount of any page is a footer, even if it stands on every page at the same height.
+    /// No line above the lowest amount of any page is a footer, even if it stands on every page at the same
+    /// height.
     private double lowestAmount;
 
     private Furniture(int pages) {

@@ -134,8 +134,8 @@ public final class HeaderFinder {
         cells.add(merged);
     }
 
-    /// Settles what only the whole header can tell: a second date is the value date, a lone value date is the date,
-    /// the first unknown column of text is the narration when none is named.
+    /// Settles what only the whole header can tell: a second date is the value date, a lone value date is the
+    /// date, the first unknown column of text is the narration when none is named.
     private static List<HeaderCell> settle(List<HeaderCell> cells) {
         var settled = new ArrayList<>(cells);
         int dates = 0;

@@ -119,8 +119,8 @@ final class Ledger {
         return true;
     }
 
-    /// Whether the rows lead from one balance to the next: as they are, with the last one the other way, or without
-    /// those that have no balance of their own.
+    /// Whether the rows lead from one balance to the next: as they are, with the last one the other way, or
+    /// without those that have no balance of their own.
     private boolean explain(List<Movement> pending, long before, long found) {
         var last = pending.getLast();
         long expected = before + sum(pending);
@@ -165,8 +165,8 @@ final class Ledger {
         return movements.stream().mapToLong(Movement::paise).sum();
     }
 
-    /// A row without a balance that the balances around it leave no room for: the rest of a row that the page break
-    /// cut in two, or an amount that never moved.
+    /// A row without a balance that the balances around it leave no room for: the rest of a row that the page
+    /// break cut in two, or an amount that never moved.
     private void ruleOut(Movement movement) {
         var above = rows.isEmpty() ? null : rows.getLast();
         if (above != null && above.entry().isContinuedBy(movement.entry()) && above.paise() == movement.paise()) {

@@ -5,8 +5,8 @@ import dev.passbook.statement.pdf.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Words that stand on one baseline, from left to right. What they say is worked out once, because every question about
-/// the page asks it again.
+/// Words that stand on one baseline, from left to right. What they say is worked out once, because every question
+/// about the page asks it again.
 final class Line {
 
     private final int page;

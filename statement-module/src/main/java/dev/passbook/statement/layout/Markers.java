@@ -162,8 +162,8 @@ final class Markers {
         return false;
     }
 
-    /// The first letters in lower case, without spaces, because fonts tear words apart, and without the `null` that
-    /// some banks print for nothing.
+    /// The first letters in lower case, without spaces, because fonts tear words apart, and without the `null`
+    /// that some banks print for nothing.
     private static String squash(List<Word> words) {
         var letters = new StringBuilder(LONGEST);
         for (Word word : words) {

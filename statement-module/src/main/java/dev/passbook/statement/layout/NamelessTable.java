@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a table whose columns have no names, or names that we don't know, by what stands in them: lines that begin
-/// with dates one under the other and end with amounts one under the other.
+/// Finds a table whose columns have no names, or names that we don't know, by what stands in them: lines that
+/// begin with dates one under the other and end with amounts one under the other.
 final class NamelessTable {
 
     private static final double SAME_EDGE = 2;
@@ -22,8 +22,8 @@ final class NamelessTable {
 
     private NamelessTable() {}
 
-    /// The headers that the table could have had, best first; none where there is no table. Which of two columns of
-    /// amounts is the debits' one only the arithmetic can tell.
+    /// The headers that the table could have had, best first; none where there is no table. Which of two columns
+    /// of amounts is the debits' one only the arithmetic can tell.
     static List<TableHeader> headers(Leaves leaves) {
         var rows = aligned(dated(leaves));
         var edges = edges(rows);

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
-/// How a statement writes amounts, where one amount alone does not tell: `1.234` may be a thousand and more, or one and
-/// three decimals.
+/// How a statement writes amounts, where one amount alone does not tell: `1.234` may be a thousand and more, or
+/// one and three decimals.
 enum Notation {
     /// Two decimals or none, whichever mark they stand behind; three digits behind a comma are thousands.
     HUNDREDTHS(2),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the sorted lines of a table into rows and leaves the pieces of narration to be bound to them. A row begins
-/// with a date, or, where the date is printed once a day, with an amount.
+/// Turns the sorted lines of a table into rows and leaves the pieces of narration to be bound to them. A row
+/// begins with a date, or, where the date is printed once a day, with an amount.
 final class RowAssembly {
 
     /// An amount further below its date than this many letter heights belongs to something else.

@@ -31,9 +31,9 @@ public final class StatementReader {
         return new StatementReader(day);
     }
 
-    /// Whether a document has a table with a date, an amount and a balance in every row: as the names of its columns
-    /// say, or, where they have none that we know, as rows say that follow from one another. Letters and bills have
-    /// dates and amounts, but no such rows.
+    /// Whether a document has a table with a date, an amount and a balance in every row: as the names of its
+    /// columns say, or, where they have none that we know, as rows say that follow from one another. Letters and
+    /// bills have dates and amounts, but no such rows.
     public boolean seesStatement(List<Page> pages) {
         var leaves = Leaves.of(pages);
         boolean named = leaves.all().stream()

@@ -2,8 +2,8 @@ package dev.passbook.statement.layout;
 
 import org.jspecify.annotations.Nullable;
 
-/// The names of sums as a tree of their letters, in which most words of a page are lost at the second letter. Spaces
-/// don't count, because fonts tear words apart.
+/// The names of sums as a tree of their letters, in which most words of a page are lost at the second letter.
+/// Spaces don't count, because fonts tear words apart.
 final class SumNames {
 
     /// The names of each sum, with an s or without.

@@ -61,8 +61,8 @@ final class TableReading {
         return Draft.of(ledger, calendar, rows, completeness);
     }
 
-    /// Rows without balances in the order of their days, because some banks list deposits and withdrawals one after
-    /// the other.
+    /// Rows without balances in the order of their days, because some banks list deposits and withdrawals one
+    /// after the other.
     private static List<Movement> byDay(List<Movement> movements, Calendar calendar) {
         boolean free = movements.stream()
                 .allMatch(m ->
@@ -80,8 +80,8 @@ final class TableReading {
         return movements.stream().filter(m -> !m.isMarker()).toList();
     }
 
-    /// The ledger of rows that are oldest first; with the balances the other way up when most rows contradict their
-    /// columns and hardly any does then, as on an overdraft whose balance is printed without a sign.
+    /// The ledger of rows that are oldest first; with the balances the other way up when most rows contradict
+    /// their columns and hardly any does then, as on an overdraft whose balance is printed without a sign.
     private Ledger ledger(List<Movement> ordered, boolean newestFirst) {
         var printed =
                 Printed.of(leaves.sums(), newestFirst ? ordered.reversed() : ordered, newestFirst, leaves.notation());

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Lays the rows of a statement into the ledger of its account. A row that the ledger has already is kept once; like
-/// rows within one statement are kept as often as that statement has them, because nobody prints a row twice: they
-/// are repeats.
+/// Lays the rows of a statement into the ledger of its account. A row that the ledger has already is kept once;
+/// like rows within one statement are kept as often as that statement has them, because nobody prints a row
+/// twice: they are repeats.
 ///
-/// Both sides are in order, oldest first, and keep it. Where the ledger and the statement each have rows of their own
-/// between two that they share, the days decide, and on one day the balance: what follows from the one before comes
-/// next.
+/// Both sides are in order, oldest first, and keep it. Where the ledger and the statement each have rows of their
+/// own between two that they share, the days decide, and on one day the balance: what follows from the one before
+/// comes next.
 final class LedgerMerge {
 
     /// A place in the merged ledger: taken by a row of the ledger, of the statement, or of both.
@@ -106,8 +106,8 @@ final class LedgerMerge {
         balance = entry.balance();
     }
 
-    /// For each row of the statement the row of the ledger that it is: the first like one to the first, the second to
-    /// the second.
+    /// For each row of the statement the row of the ledger that it is: the first like one to the first, the
+    /// second to the second.
     private static int[] shared(List<Entry> known, List<Entry> incoming) {
         Map<Entry, Deque<Integer>> places = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {

@@ -10,8 +10,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each transaction of an account its hash: the same whichever statement shows it first, because it is made of
-/// nothing but the account and what tells the transaction from others, and another for each of two that are alike.
+/// Gives each transaction of an account its hash: the same whichever statement shows it first, because it is made
+/// of nothing but the account and what tells the transaction from others, and another for each of two that are
+/// alike.
 class TransactionHashes {
 
     private static final int HEX_DIGITS = 32;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Mends the names of columns, on which the reading of a whole table hangs: in a line that names columns, a word that
-/// is nearly such a name is that name. No other line is touched.
+/// Mends the names of columns, on which the reading of a whole table hangs: in a line that names columns, a word
+/// that is nearly such a name is that name. No other line is touched.
 final class ColumnNames {
 
     private static final List<String> NAMES = List.of(

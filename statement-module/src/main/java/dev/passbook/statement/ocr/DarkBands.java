@@ -1,7 +1,7 @@
 package dev.passbook.statement.ocr;
 
-/// The dark bars in which statements print the names of columns in white: turned to dark print on white, which is all
-/// that recognition finds in sparse text.
+/// The dark bars in which statements print the names of columns in white: turned to dark print on white, which is
+/// all that recognition finds in sparse text.
 final class DarkBands {
 
     /// In inches: between the strokes of a letter and the height of a bar.

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The dates of the rows, which no arithmetic proves. Some misreadings show all the same: something that should be a
-/// date and is none, a row beside whose figures another day stands, days that go back.
+/// The dates of the rows, which no arithmetic proves. Some misreadings show all the same: something that should
+/// be a date and is none, a row beside whose figures another day stands, days that go back.
 final class DateColumn {
 
     private static final Pattern DATE = Pattern.compile(

@@ -3,8 +3,8 @@ package dev.passbook.statement.ocr;
 import java.util.Comparator;
 import java.util.List;
 
-/// Trues the heights of words whose boxes took in what stands below or above them, the remnant of a rule for one. Such
-/// a word would seem to be larger, and to stand on a line of its own.
+/// Trues the heights of words whose boxes took in what stands below or above them, the remnant of a rule for one.
+/// Such a word would seem to be larger, and to stand on a line of its own.
 final class Heights {
 
     /// How much larger than most of the page a word must seem to be doubted.

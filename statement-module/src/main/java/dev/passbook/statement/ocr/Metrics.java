@@ -1,7 +1,7 @@
 package dev.passbook.statement.ocr;
 
-/// How far the letters of a word reach above and below the line they stand on, in font sizes: from the ink alone it
-/// cannot be told where `1,000` stands or how large `on` is set.
+/// How far the letters of a word reach above and below the line they stand on, in font sizes: from the ink alone
+/// it cannot be told where `1,000` stands or how large `on` is set.
 ///
 /// @param ascent above the line
 /// @param descent below it

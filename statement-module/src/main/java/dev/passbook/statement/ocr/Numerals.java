@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Mends the ways in which recognition misspells numbers. Only their spelling: no digit becomes another digit here, and
-/// none is added, so a number that was misread stays wrong for the arithmetic to find.
+/// Mends the ways in which recognition misspells numbers. Only their spelling: no digit becomes another digit
+/// here, and none is added, so a number that was misread stays wrong for the arithmetic to find.
 final class Numerals {
 
     /// Pieces of one number are set closer than this, in font sizes.

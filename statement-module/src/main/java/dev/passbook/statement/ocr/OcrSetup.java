@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the source of pages into the context, and keeps the server from starting with a recognition that cannot work.
+/// Puts the source of pages into the context, and keeps the server from starting with a recognition that cannot
+/// work.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OcrSettings.class)
 class OcrSetup {

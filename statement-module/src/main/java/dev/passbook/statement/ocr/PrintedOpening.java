@@ -18,9 +18,10 @@ final class PrintedOpening {
             return false;
         }
         var digits = opening.abs().toPlainString().replace(".", "");
-        return pages.stream().anyMatch(page -> page.words().stream()
-                .filter(word -> digits(word.text()).equals(digits))
-                .anyMatch(word -> table.rows().stream().noneMatch(row -> holds(row, page, word))));
+        return pages.stream()
+                .anyMatch(page -> page.words().stream()
+                        .filter(word -> digits(word.text()).equals(digits))
+                        .anyMatch(word -> table.rows().stream().noneMatch(row -> holds(row, page, word))));
     }
 
     /// The digits of a number with decimals; none of a whole number, which may be anything.

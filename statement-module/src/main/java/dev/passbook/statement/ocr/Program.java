@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// A program of this machine that is fed from memory and answers into memory, so that nothing of a document ever lies
-/// in a file. It gets no shell, a bounded time, and a bounded room for its answer.
+/// A program of this machine that is fed from memory and answers into memory, so that nothing of a document ever
+/// lies in a file. It gets no shell, a bounded time, and a bounded room for its answer.
 ///
 /// @param command the program and its arguments
 /// @param time after which it is killed, with all that it started

@@ -6,8 +6,8 @@ import dev.passbook.statement.layout.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 
-/// Keeps of the balances those that the rows lead to. One that was misread would look, to whoever follows the balances
-/// later, as if a row had been changed.
+/// Keeps of the balances those that the rows lead to. One that was misread would look, to whoever follows the
+/// balances later, as if a row had been changed.
 final class ProvedBalances {
 
     private ProvedBalances() {}

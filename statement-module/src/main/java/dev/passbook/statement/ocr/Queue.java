@@ -8,8 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Lets a bounded number of pages be read at once, first come, first served: a picture takes tens of megabytes, and a
-/// program at work a processor. A document gets in line anew for each page, so that a long one holds nobody up.
+/// Lets a bounded number of pages be read at once, first come, first served: a picture takes tens of megabytes,
+/// and a program at work a processor. A document gets in line anew for each page, so that a long one holds nobody
+/// up.
 final class Queue {
 
     /// How many pages, at their slowest, one may wait for.

@@ -1,9 +1,9 @@
 package dev.passbook.statement.ocr;
 
-import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.Proof.Break;
 import dev.passbook.statement.layout.Proof.Discrepancy;
 import dev.passbook.statement.layout.Proof.Kind;
+import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.Word;
@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /// Spells figures anew where the balances do not follow, as long as they then do.
 ///
-/// No digit is changed, added or left out, so nothing is made up: only where the decimal point stands is decided by the
-/// balances before and after. A digit that was misread, or forged, is not mended.
+/// No digit is changed, added or left out, so nothing is made up: only where the decimal point stands is decided
+/// by the balances before and after. A digit that was misread, or forged, is not mended.
 final class Respelling {
 
     private static final int MOST_TRIES = 400;
@@ -76,8 +76,8 @@ final class Respelling {
         return table.proof() instanceof Discrepancy(var breaks) ? breaks : List.of();
     }
 
-    /// The stretches from the row before a break to the row after it, where the misspelt figure may stand: in one of
-    /// the rows, or in one between them that was not taken for a row.
+    /// The stretches from the row before a break to the row after it, where the misspelt figure may stand: in one
+    /// of the rows, or in one between them that was not taken for a row.
     private static List<Stretch> doubtful(Table table) {
         return breaks(table).stream()
                 .filter(broken -> broken.kind() == Kind.BALANCE || broken.kind() == Kind.OPENING)

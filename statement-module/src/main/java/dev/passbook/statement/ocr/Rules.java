@@ -2,8 +2,8 @@ package dev.passbook.statement.ocr;
 
 import java.util.BitSet;
 
-/// The lines that a statement draws around its cells. Recognition takes them for letters, and what it finds between
-/// them for paragraphs, so they are painted over.
+/// The lines that a statement draws around its cells. Recognition takes them for letters, and what it finds
+/// between them for paragraphs, so they are painted over.
 final class Rules {
 
     /// In inches; no stroke of a letter is as long.

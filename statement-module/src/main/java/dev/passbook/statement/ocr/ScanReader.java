@@ -1,19 +1,19 @@
 package dev.passbook.statement.ocr;
 
-import dev.passbook.statement.layout.Reading;
-import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.Proof.Break;
 import dev.passbook.statement.layout.Proof.Discrepancy;
 import dev.passbook.statement.layout.Proof.Unverifiable;
 import dev.passbook.statement.layout.Proof.Verified;
+import dev.passbook.statement.layout.Reading;
+import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.Page;
 import java.util.List;
 
 /// Reads a statement whose words may be misread, and vouches for no more than the arithmetic proves.
 ///
-/// Where a figure does not follow, it is more likely misread than forged. So such a statement never does not add up: it
-/// is one that cannot be verified.
+/// Where a figure does not follow, it is more likely misread than forged. So such a statement never does not add
+/// up: it is one that cannot be verified.
 public final class ScanReader {
 
     private final StatementReader reader;

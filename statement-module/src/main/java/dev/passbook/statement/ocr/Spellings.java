@@ -4,8 +4,8 @@ import dev.passbook.statement.pdf.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Other ways to spell a figure with the very digits that were read: recognition loses points, takes them for commas,
-/// and breaks numbers in two.
+/// Other ways to spell a figure with the very digits that were read: recognition loses points, takes them for
+/// commas, and breaks numbers in two.
 final class Spellings {
 
     /// No longer figure is money.

@@ -28,11 +28,9 @@ final class Tesseract {
         var known = languages(settings.command());
         for (var language : settings.languages()) {
             if (!known.contains(language)) {
-                throw new IllegalStateException(
-                        """
+                throw new IllegalStateException("""
                         passbook.ocr.enabled is true, but '%s' knows only %s and not '%s' of passbook.ocr.languages. \
-                        Install its data (tesseract-ocr-%s)"""
-                                .formatted(settings.command(), known, language, language));
+                        Install its data (tesseract-ocr-%s)""".formatted(settings.command(), known, language, language));
             }
         }
         return new Tesseract(settings);
@@ -43,12 +41,9 @@ final class Tesseract {
         try {
             return program.answer(_ -> {}).lines().skip(1).map(String::strip).toList();
         } catch (IOException | OcrFailed missing) {
-            throw new IllegalStateException(
-                    """
+            throw new IllegalStateException("""
                     passbook.ocr.enabled is true, but the command '%s' of passbook.ocr.command cannot be run (%s). \
-                    Install Tesseract (apt-get install tesseract-ocr) or switch passbook.ocr.enabled off"""
-                            .formatted(command, missing.getMessage()),
-                    missing);
+                    Install Tesseract (apt-get install tesseract-ocr) or switch passbook.ocr.enabled off""".formatted(command, missing.getMessage()), missing);
         }
     }
 

@@ -7,8 +7,8 @@ import dev.passbook.statement.pdf.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds what looks like a transaction on a page and is not among the rows. The balances prove the rows that were read,
-/// not that none is missing after the last one: the names of its columns may have been misread.
+/// Finds what looks like a transaction on a page and is not among the rows. The balances prove the rows that were
+/// read, not that none is missing after the last one: the names of its columns may have been misread.
 final class UnreadRows {
 
     private static final Pattern DATE =
@@ -27,9 +27,11 @@ final class UnreadRows {
     private UnreadRows() {}
 
     static boolean areOn(List<Page> pages, Table table) {
-        return pages.stream().anyMatch(page -> page.words().stream()
-                .filter(word -> DATE.matcher(word.text()).matches())
-                .anyMatch(date -> isRow(date, page) && table.rows().stream().noneMatch(row -> holds(row, page, date))));
+        return pages.stream()
+                .anyMatch(page -> page.words().stream()
+                        .filter(word -> DATE.matcher(word.text()).matches())
+                        .anyMatch(date ->
+                                isRow(date, page) && table.rows().stream().noneMatch(row -> holds(row, page, date))));
     }
 
     /// A date that begins a line which has an amount further on.

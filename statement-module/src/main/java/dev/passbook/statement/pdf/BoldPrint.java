@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Undoes what some software does for want of a bold font: to draw everything twice, a hair's breadth apart.
 final class BoldPrint {
 
-    /// How far apart, in ems and in widths of the glyph, the same glyph counts as drawn twice. Narrow letters such as
-    /// those in "ill" do follow one another more closely than wide ones.
+    /// How far apart, in ems and in widths of the glyph, the same glyph counts as drawn twice. Narrow letters
+    /// such as those in "ill" do follow one another more closely than wide ones.
     private static final double EMS = 0.12;
 
     private static final double WIDTHS = 1 / 3d;
@@ -39,8 +39,8 @@ final class BoldPrint {
         return undone;
     }
 
-    /// Where texts overlap, one sign may happen to fall on its like. Who prints in bold doubles every sign, be it at
-    /// once or in a second go.
+    /// Where texts overlap, one sign may happen to fall on its like. Who prints in bold doubles every sign, be it
+    /// at once or in a second go.
     private static boolean isRepetition(int[] originals, int at) {
         return originals[at] != NONE
                 && (originals[at] == at - 1

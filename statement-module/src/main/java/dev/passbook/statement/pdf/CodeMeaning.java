@@ -5,8 +5,9 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/// What the codes of a font stand for. Where a font does not tell, PDFBox guesses, which is right for a search index;
-/// here a guess may turn one amount into another, so only those are followed that show on the page as well.
+/// What the codes of a font stand for. Where a font does not tell, PDFBox guesses, which is right for a search
+/// index; here a guess may turn one amount into another, so only those are followed that show on the page as
+/// well.
 interface CodeMeaning {
 
     /// Null when nobody knows.

@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the colour of a fill by the operands that set it. Only the three device colour spaces are followed: any other
-/// may need a table as large as the file.
+/// Tells the colour of a fill by the operands that set it. Only the three device colour spaces are followed: any
+/// other may need a table as large as the file.
 final class Colours {
 
     private static final String UNKNOWN = "";

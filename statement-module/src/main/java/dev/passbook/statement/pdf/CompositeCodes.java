@@ -22,8 +22,8 @@ final class CompositeCodes implements CodeMeaning {
         return mapped == null ? unmapped(code) : mapped;
     }
 
-    /// PDFBox looks into the font, which is good when it is the font that was meant; but where the map leaves a code
-    /// out, it takes it for itself.
+    /// PDFBox looks into the font, which is good when it is the font that was meant; but where the map leaves a
+    /// code out, it takes it for itself.
     private @Nullable String unmapped(int code) {
         if (isForeign()) {
             return null;

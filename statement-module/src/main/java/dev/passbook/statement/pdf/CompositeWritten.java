@@ -41,8 +41,8 @@ final class CompositeWritten implements WrittenFont {
         return map == null ? null : map.toUnicode(code);
     }
 
-    /// Either `first [width...]` or `first last width`, again and again, read as PDFBox does. [FontGuard] has seen to
-    /// it that there are not too many.
+    /// Either `first [width...]` or `first last width`, again and again, read as PDFBox does. [FontGuard] has
+    /// seen to it that there are not too many.
     private void list(COSArray listed) {
         for (var at = 0; at + 1 < listed.size(); ) {
             if (!(listed.getObject(at++) instanceof COSNumber first)) {

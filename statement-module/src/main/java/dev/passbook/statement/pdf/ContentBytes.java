@@ -1,7 +1,7 @@
 package dev.passbook.statement.pdf;
 
-/// Decoded content with one blank behind its end, so that whoever reads on need not ask at every byte whether there is
-/// another one.
+/// Decoded content with one blank behind its end, so that whoever reads on need not ask at every byte whether
+/// there is another one.
 ///
 /// @param bytes more than `end`
 /// @param end where the content ends

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /// Reads the numbers of a content stream, to the very same `float` that PDFBox makes of them.
 final class ContentNumbers {
 
-    /// So many digits are exact in a `double`, and with so few behind the point the quotient, once rounded to that,
-    /// rounds to the same `float` as the number itself.
+    /// So many digits are exact in a `double`, and with so few behind the point the quotient, once rounded to
+    /// that, rounds to the same `float` as the number itself.
     private static final int EXACT_DIGITS = 15;
 
     private static final int EXACT_DECIMALS = 12;

@@ -33,11 +33,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the content of one page and notes every visible sign that it draws: what [EngineReader] does with PDFBox's
-/// engine, and with the same result to the last bit, for pages that are as pages should be.
+/// Follows the content of one page and notes every visible sign that it draws: what [EngineReader] does with
+/// PDFBox's engine, and with the same result to the last bit, for pages that are as pages should be.
 ///
-/// Content is not made into objects, and of all operators only those are looked at that move text. Whatever is odd, be
-/// it only a missing operand, ends the attempt: how PDFBox makes do is PDFBox's to know.
+/// Content is not made into objects, and of all operators only those are looked at that move text. Whatever is
+/// odd, be it only a missing operand, ends the attempt: how PDFBox makes do is PDFBox's to know.
 final class ContentReader {
 
     /// A number that stands for a mode of rendering, and one that PDFBox might take for one.
@@ -84,9 +84,7 @@ final class ContentReader {
     private void follow(ContentBytes content, COSDictionary resources) throws IOException {
         var tokens = new ContentTokens(content, operands);
         var named = new NamedFonts(resources, fonts, budget);
-        for (var operator = tokens.nextOperator();
-                operator != ContentTokens.END;
-                operator = tokens.nextOperator()) {
+        for (var operator = tokens.nextOperator(); operator != ContentTokens.END; operator = tokens.nextOperator()) {
             budget.operator();
             follow(operator, resources, named);
         }

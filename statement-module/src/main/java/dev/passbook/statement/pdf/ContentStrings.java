@@ -54,7 +54,8 @@ final class ContentStrings {
         return at;
     }
 
-    /// PDFBox takes a bracket too many before the end of a line for the end of the string, if the next line looks so.
+    /// PDFBox takes a bracket too many before the end of a line for the end of the string, if the next line looks
+    /// so.
     private void checkMisplaced(int at) {
         if (content[at + 1] == '\n' || content[at + 1] == '\r') {
             throw new Unsure("brackets");

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// Splits a content stream into operators with their operands, byte by byte, with nothing made for a token.
 ///
-/// Only clean syntax is followed. PDFBox has a way of its own to go on after every kind of mistake; where one shows up
-/// the answer is [Unsure].
+/// Only clean syntax is followed. PDFBox has a way of its own to go on after every kind of mistake; where one
+/// shows up the answer is [Unsure].
 final class ContentTokens {
 
     /// What [#nextOperator] returns at the end of the content.

@@ -19,11 +19,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the content of one page with PDFBox's own engine and notes every visible sign that it draws: slowly, and
-/// whatever the page is made of. For most pages [ContentReader] does the same much faster.
+/// Follows the content of one page with PDFBox's own engine and notes every visible sign that it draws: slowly,
+/// and whatever the page is made of. For most pages [ContentReader] does the same much faster.
 ///
-/// Left out, though some viewers show it: the appearances of form fields and other annotations. A statement is printed
-/// text; what lies on top of it was put there by somebody else, and must not be taken for what the bank wrote.
+/// Left out, though some viewers show it: the appearances of form fields and other annotations. A statement is
+/// printed text; what lies on top of it was put there by somebody else, and must not be taken for what the bank
+/// wrote.
 final class EngineReader extends PDFStreamEngine {
 
     private final PageBudget budget;
@@ -80,8 +81,8 @@ final class EngineReader extends PDFStreamEngine {
         }
     }
 
-    /// Viewers ignore what they cannot follow. A font that cannot be loaded must not leave the one before in its place,
-    /// whose codes may mean something else.
+    /// Viewers ignore what they cannot follow. A font that cannot be loaded must not leave the one before in its
+    /// place, whose codes may mean something else.
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException failure) {
         if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {

@@ -48,7 +48,8 @@ final class FontGuard {
         }
     }
 
-    /// Either `first [width...]` or `first last width`, again and again; what fits neither is skipped as PDFBox does.
+    /// Either `first [width...]` or `first last width`, again and again; what fits neither is skipped as PDFBox
+    /// does.
     private static long claimed(COSArray widths) {
         var claimed = 0L;
         for (var at = 0; at + 1 < widths.size(); ) {

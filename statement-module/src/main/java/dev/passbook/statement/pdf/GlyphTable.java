@@ -80,6 +80,8 @@ final class GlyphTable {
 
     private String text(int code) {
         var said = written.text(code);
-        return said == null ? font.get().text(code) : SignText.of(said, () -> font.get().isInkless(code));
+        return said == null
+                ? font.get().text(code)
+                : SignText.of(said, () -> font.get().isInkless(code));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param faint whether all of this is let through, as a watermark is
 /// @param colour `#FFFFFF`; empty for one that needs a colour space to tell; null for a pattern
 /// @param width of a line, before it is scaled
-record Ink(Box clip, boolean clipped, boolean faint, @Nullable String colour, double width) {
+record Ink(
+        Box clip, boolean clipped, boolean faint, @Nullable String colour, double width) {
 
     static Ink on(Box page) {
         return new Ink(page, false, false, "#000000", 1);

@@ -1,7 +1,7 @@
 package dev.passbook.statement.pdf;
 
-/// Finds the end of a picture whose data stands in the midst of the operators. Nothing tells how long the data is, and
-/// it may hold an `EI` of its own; this follows PDFBox's guess step by step.
+/// Finds the end of a picture whose data stands in the midst of the operators. Nothing tells how long the data
+/// is, and it may hold an `EI` of its own; this follows PDFBox's guess step by step.
 final class InlineImage {
 
     /// How far to look behind an `EI` for signs of more data.
@@ -63,10 +63,11 @@ final class InlineImage {
     }
 
     private static boolean isCommon(byte[] content, int start, int end) {
-        return end - start <= 3 && switch (Operators.code(content, start, end)) {
-            case 'Q', 'S', Operators.END_MARKED -> true;
-            default -> false;
-        };
+        return end - start <= 3
+                && switch (Operators.code(content, start, end)) {
+                    case 'Q', 'S', Operators.END_MARKED -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isNumber(byte[] content, int start, int end) {

@@ -65,8 +65,8 @@ final class LegibleFont {
         }
     }
 
-    /// A Type 3 font has units of its own; some set a size of 1 and draw glyphs ten units high. Its bounding box, about
-    /// an em high, tells, unless it says something as likely as the size itself.
+    /// A Type 3 font has units of its own; some set a size of 1 and draw glyphs ten units high. Its bounding box,
+    /// about an em high, tells, unless it says something as likely as the size itself.
     private static double em(PDType3Font font) {
         var box = font.getFontBBox();
         var height = box == null

@@ -43,8 +43,8 @@ final class Lines {
         return tops;
     }
 
-    /// From top to bottom, one of those glyphs that were drawn one after the other at the same height in the same size:
-    /// most are, and they cannot but be on one line.
+    /// From top to bottom, one of those glyphs that were drawn one after the other at the same height in the same
+    /// size: most are, and they cannot but be on one line.
     private static List<Glyph> heads(List<Glyph> glyphs) {
         var heads = new ArrayList<Glyph>();
         for (var glyph : glyphs) {

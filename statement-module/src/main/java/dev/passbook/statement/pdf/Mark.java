@@ -1,6 +1,7 @@
 package dev.passbook.statement.pdf;
 
-/// Something that was painted on a page. Its order among the others is that of painting: what comes later lies on top.
+/// Something that was painted on a page. Its order among the others is that of painting: what comes later lies on
+/// top.
 public sealed interface Mark {
 
     /// What it covers, in points as the page is shown.

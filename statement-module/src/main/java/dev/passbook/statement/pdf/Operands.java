@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSName;
 
-/// What stands in front of an operator. Whoever asks for something that is not there gets [Unsure]: PDFBox ignores some
-/// operators then, and makes do with others.
+/// What stands in front of an operator. Whoever asks for something that is not there gets [Unsure]: PDFBox
+/// ignores some operators then, and makes do with others.
 final class Operands {
 
     /// No operator that matters has more.
@@ -104,8 +104,7 @@ final class Operands {
 
     /// Whether it is this very name.
     boolean isName(int at, byte[] name) {
-        return isName(at)
-                && Arrays.equals(names, nameStarts[at], nameEnds[at], name, 0, name.length);
+        return isName(at) && Arrays.equals(names, nameStarts[at], nameEnds[at], name, 0, name.length);
     }
 
     /// As it is written.

@@ -50,8 +50,7 @@ final class Overlays {
     }
 
     private static Box box(PDRectangle place) {
-        return new Box(
-                place.getLowerLeftX(), place.getLowerLeftY(), place.getUpperRightX(), place.getUpperRightY());
+        return new Box(place.getLowerLeftX(), place.getLowerLeftY(), place.getUpperRightX(), place.getUpperRightY());
     }
 
     /// A field may leave its type to the one that it belongs to.

@@ -18,8 +18,8 @@ public record Page(int number, double width, double height, List<Word> words, bo
         words = List.copyOf(words);
     }
 
-    /// Whether the page is a picture of a page: what it says must be read off the picture. Programs that scan may stamp
-    /// a line of text of their own on it.
+    /// Whether the page is a picture of a page: what it says must be read off the picture. Programs that scan may
+    /// stamp a line of text of their own on it.
     public boolean isScanned() {
         return hasImage && words.size() < FEW_WORDS;
     }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.jspecify.annotations.Nullable;
 
-/// A page whose content streams are decoded into one buffer before they are read: bounded, and a good deal faster than
-/// PDFBox's way of reading across several of them byte by byte.
+/// A page whose content streams are decoded into one buffer before they are read: bounded, and a good deal faster
+/// than PDFBox's way of reading across several of them byte by byte.
 final class PageContent extends PDPage {
 
     private final StreamDecoding decoding;
@@ -47,8 +47,8 @@ final class PageContent extends PDPage {
         return new RandomAccessReadBuffer(Arrays.copyOf(content.bytes(), content.end()));
     }
 
-    /// All content streams in a row, with a space between them, for a word may not run from one into the next. A stream
-    /// that cannot be decoded is left out, as viewers do.
+    /// All content streams in a row, with a space between them, for a word may not run from one into the next. A
+    /// stream that cannot be decoded is left out, as viewers do.
     ContentBytes content() {
         var streams = streams();
         var content = new ContentBuffer(

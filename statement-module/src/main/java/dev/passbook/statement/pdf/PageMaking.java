@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.jspecify.annotations.Nullable;
 
-/// What the inner make of a page tells about the program that wrote it. One program writes all of its pages alike, so
-/// a page that was taken from elsewhere stands out.
+/// What the inner make of a page tells about the program that wrote it. One program writes all of its pages
+/// alike, so a page that was taken from elsewhere stands out.
 ///
 /// @param fonts by their full names, with the prefix that marks a subset; those of forms on the page too
 /// @param fontStyle how the page calls its fonts, digits left out: `F`, `TT`, `R`, ...

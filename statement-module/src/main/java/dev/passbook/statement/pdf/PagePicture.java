@@ -5,7 +5,8 @@ package dev.passbook.statement.pdf;
 /// @param width in pixels
 /// @param height in pixels
 /// @param dpi pixels to the inch of the page, in both directions
-/// @param grey row by row from the top, one byte a pixel: 0 black, 255 white. Belongs to the picture and is not copied,
+/// @param grey row by row from the top, one byte a pixel: 0 black, 255 white. Belongs to the picture and is not
+/// copied,
 ///     because it has millions of pixels
 public record PagePicture(int width, int height, double dpi, byte[] grey) {
 

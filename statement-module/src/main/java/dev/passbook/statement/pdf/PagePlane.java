@@ -33,8 +33,8 @@ record PagePlane(Box visible, int quarterTurns) {
         return isSideways() ? visible.width() : visible.height();
     }
 
-    /// This plane, unless nearly all text of the page stands upright on another one: pages that were scanned or printed
-    /// sideways are read the way a reader would hold them.
+    /// This plane, unless nearly all text of the page stands upright on another one: pages that were scanned or
+    /// printed sideways are read the way a reader would hold them.
     PagePlane heldFor(Collection<DrawnGlyph> text) {
         return isUprightFor(text, 1 - MOST)
                 ? this
@@ -44,8 +44,8 @@ record PagePlane(Box visible, int quarterTurns) {
                         .orElse(this);
     }
 
-    /// The upright part of a page's text, in the order of drawing. What stands at an angle, as watermarks do, is no
-    /// part of any line.
+    /// The upright part of a page's text, in the order of drawing. What stands at an angle, as watermarks do, is
+    /// no part of any line.
     List<Glyph> show(Collection<DrawnGlyph> text) {
         var shown = new ArrayList<Glyph>(text.size());
         Lettering lettering = null;
@@ -79,8 +79,7 @@ record PagePlane(Box visible, int quarterTurns) {
         var oneY = y(own.left(), own.top());
         var otherX = x(own.right(), own.bottom());
         var otherY = y(own.right(), own.bottom());
-        return new Box(
-                Math.min(oneX, otherX), Math.min(oneY, otherY), Math.max(oneX, otherX), Math.max(oneY, otherY));
+        return new Box(Math.min(oneX, otherX), Math.min(oneY, otherY), Math.max(oneX, otherX), Math.max(oneY, otherY));
     }
 
     private PagePlane turned(int quarters) {

@@ -60,7 +60,8 @@ final class PageReading {
                 : new EngineReader(new PageBudget(limits, time), fonts, layers, visible).read(page);
     }
 
-    /// A word is taken or left as a whole: the first digits of an amount that runs off the page are another amount.
+    /// A word is taken or left as a whole: the first digits of an amount that runs off the page are another
+    /// amount.
     private static List<Word> words(PageDrawing drawing, PagePlane plane) {
         var shown = new Box(0, 0, plane.width(), plane.height());
         return WordAssembly.words(plane.show(drawing.glyphs())).stream()

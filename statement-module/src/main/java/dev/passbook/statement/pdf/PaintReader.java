@@ -302,8 +302,8 @@ final class PaintReader extends PDFStreamEngine {
         }
     }
 
-    /// A picture fills the unit square of the current coordinates. It is not looked at; one with a mask may be a stamp
-    /// of which only the lines show.
+    /// A picture fills the unit square of the current coordinates. It is not looked at; one with a mask may be a
+    /// stamp of which only the lines show.
     private void picture(@Nullable COSDictionary picture) {
         var place = getGraphicsState().getCurrentTransformationMatrix();
         var right = place.getScaleX() + place.getShearX();
@@ -352,8 +352,12 @@ final class PaintReader extends PDFStreamEngine {
 
     /// By its middle: what is cut off at an edge can still be read.
     private static boolean isWithin(Box clip, DrawnGlyph glyph) {
-        var x = glyph.x() + glyph.advance() * glyph.lettering().alongX() / 2 + 0.3 * glyph.lettering().upX();
-        var y = glyph.y() + glyph.advance() * glyph.lettering().alongY() / 2 + 0.3 * glyph.lettering().upY();
+        var x = glyph.x()
+                + glyph.advance() * glyph.lettering().alongX() / 2
+                + 0.3 * glyph.lettering().upX();
+        var y = glyph.y()
+                + glyph.advance() * glyph.lettering().alongY() / 2
+                + 0.3 * glyph.lettering().upY();
         return x >= clip.left() && x <= clip.right() && y >= clip.top() && y <= clip.bottom();
     }
 

@@ -94,10 +94,11 @@ public final class PdfFile implements AutoCloseable {
         return guarded(number, PageMaking::of);
     }
 
-    /// Up to which byte of the file its last signature vouches; 0 for one without a signature. Whether the signature is
-    /// valid is not checked.
+    /// Up to which byte of the file its last signature vouches; 0 for one without a signature. Whether the
+    /// signature is valid is not checked.
     public long signedBytes() {
-        return time.spend(() -> Signatures.coverage(document.getDocumentCatalog().getCOSObject()));
+        return time.spend(
+                () -> Signatures.coverage(document.getDocumentCatalog().getCOSObject()));
     }
 
     private <T> T guarded(int number, Function<COSDictionary, T> look) {

@@ -23,7 +23,8 @@ public record PdfLimits(int pages, int operators, int glyphs, long decodedBytes,
         return new PdfLimits(2_000, 1_000_000, 200_000, 32L << 20, 64, Duration.ofSeconds(10));
     }
 
-    /// The same limits with another bound on the time: work that nobody waits for may take longer on a busy machine.
+    /// The same limits with another bound on the time: work that nobody waits for may take longer on a busy
+    /// machine.
     public PdfLimits within(Duration other) {
         return new PdfLimits(pages, operators, glyphs, decodedBytes, nesting, other);
     }

@@ -70,8 +70,7 @@ final class Pen {
     /// @param lettering null when it is not seen; the pen moves all the same
     private void write(GlyphTable.Sign sign, TextState state, @Nullable Lettering lettering, boolean isWordSpace) {
         if (lettering != null && !sign.text().isEmpty()) {
-            glyphs.add(
-                    new DrawnGlyph(sign.text(), state.penX(), state.penY(), sign.advance(), lettering, placed));
+            glyphs.add(new DrawnGlyph(sign.text(), state.penX(), state.penY(), sign.advance(), lettering, placed));
             placed = false;
         }
         state.advance(state.step(sign.width(), isWordSpace));

@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/// The colours of a picture, as plain as letters need them. Profiles and functions that a file brings along are not
-/// followed: a shade more or less changes no letter, and they are a way to make programs fall.
+/// The colours of a picture, as plain as letters need them. Profiles and functions that a file brings along are
+/// not followed: a shade more or less changes no letter, and they are a way to make programs fall.
 ///
 /// @param space a device colour space, or an index into one
 /// @param count numbers a pixel

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the content of one page and lays its pictures out on a canvas. Text, lines and fills stay off it: what is
-/// text was read as such, and a page that is a scan has little else.
+/// Follows the content of one page and lays its pictures out on a canvas. Text, lines and fills stay off it: what
+/// is text was read as such, and a page that is a scan has little else.
 ///
 /// As [EngineReader] does, it leaves out hidden layers and what lies on top of the page.
 final class PictureReader extends PDFStreamEngine {

@@ -8,7 +8,8 @@ final class Printable {
 
     private Printable() {}
 
-    /// Without control characters, line breaks and marks that change how the rest is shown; cut short when very long.
+    /// Without control characters, line breaks and marks that change how the rest is shown; cut short when very
+    /// long.
     static String text(String said) {
         var printable = new StringBuilder();
         said.codePoints()

@@ -17,8 +17,9 @@ public final class Revisions {
 
     private Revisions() {}
 
-    /// Two kinds of ends are no save: that of the first page of a linearised file, which is written in one go, and that
-    /// of a part without objects, such as the second table of contents that word processors write for old viewers.
+    /// Two kinds of ends are no save: that of the first page of a linearised file, which is written in one go,
+    /// and that of a part without objects, such as the second table of contents that word processors write for
+    /// old viewers.
     ///
     /// @return 1 for a file that was written once
     static int count(byte[] content) {
@@ -52,7 +53,6 @@ public final class Revisions {
     }
 
     private static boolean matches(byte[] wanted, byte[] content, int at) {
-        return content[at] == wanted[0]
-                && Arrays.equals(wanted, 0, wanted.length, content, at, at + wanted.length);
+        return content[at] == wanted[0] && Arrays.equals(wanted, 0, wanted.length, content, at, at + wanted.length);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Glyphs on one line that were drawn one after the other without a gap: a word, or a part of one.
 ///
-/// That the order of drawing counts here, and nowhere else, keeps apart what overlaps, such as a header that is too
-/// long for its column and the next one.
+/// That the order of drawing counts here, and nowhere else, keeps apart what overlaps, such as a header that is
+/// too long for its column and the next one.
 ///
 /// @param first glyph, as the others no space
 /// @param last glyph, which may be the first

@@ -16,8 +16,8 @@ final class SignText {
 
     private SignText() {}
 
-    /// Ligatures and full-width forms in plain letters, every kind of space as one, and U+FFFD for a sign that nobody
-    /// knows: a number with a hole in it must not look like a number.
+    /// Ligatures and full-width forms in plain letters, every kind of space as one, and U+FFFD for a sign that
+    /// nobody knows: a number with a hole in it must not look like a number.
     ///
     /// @param said by the font, null when it does not know
     /// @param inkless whether the sign leaves no mark, asked only about a sign of which nothing is known
@@ -31,7 +31,8 @@ final class SignText {
         return said.codePoints().allMatch(SignText::isSpace) ? SPACE : text.toString();
     }
 
-    /// Fonts that hide what they say map all their signs to U+0000 or to numbers that mean nothing outside of them.
+    /// Fonts that hide what they say map all their signs to U+0000 or to numbers that mean nothing outside of
+    /// them.
     private static boolean isMeaningless(int point) {
         return Character.isISOControl(point) && !Character.isWhitespace(point);
     }

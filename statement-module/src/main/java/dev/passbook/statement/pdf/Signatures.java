@@ -29,7 +29,8 @@ final class Signatures {
         return !in(catalog).isEmpty();
     }
 
-    /// Up to which byte the signatures say that they vouch for the file, whether or not they are valid; 0 without any.
+    /// Up to which byte the signatures say that they vouch for the file, whether or not they are valid; 0 without
+    /// any.
     static long coverage(COSDictionary catalog) {
         return in(catalog).stream().mapToLong(Signatures::end).max().orElse(0);
     }

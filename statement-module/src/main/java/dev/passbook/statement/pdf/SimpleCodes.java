@@ -16,8 +16,8 @@ record SimpleCodes(PDSimpleFont font) implements CodeMeaning {
         return known == null ? named(code) : known;
     }
 
-    /// A code without a name is taken for itself, as viewers do. A name that means nothing outside of its font, such as
-    /// `g17`, says that the code means nothing either.
+    /// A code without a name is taken for itself, as viewers do. A name that means nothing outside of its font,
+    /// such as `g17`, says that the code means nothing either.
     private @Nullable String named(int code) {
         var name = font.getEncoding() == null ? NO_GLYPH : font.getEncoding().getName(code);
         return name.equals(NO_GLYPH) ? Character.toString((char) code) : joined(name);

@@ -2,9 +2,9 @@ package dev.passbook.statement.pdf;
 
 /// Tells the gaps inside of a word from those between words.
 ///
-/// Measured on statements of some forty banks, in ems: kerning moves letters by -0.17 to 0.13 and digits by up to 0.18;
-/// columns stand as close as 0.16, or overlap by 0.06, where one ends in a letter and the next begins with a digit, or
-/// the reverse; spaces between words begin at 0.19, those between numbers at 0.2.
+/// Measured on statements of some forty banks, in ems: kerning moves letters by -0.17 to 0.13 and digits by up to
+/// 0.18; columns stand as close as 0.16, or overlap by 0.06, where one ends in a letter and the next begins with
+/// a digit, or the reverse; spaces between words begin at 0.19, those between numbers at 0.2.
 final class Spacing {
 
     private static final Band KERNED = new Band(-0.2, 0.14);
@@ -15,8 +15,8 @@ final class Spacing {
 
     private Spacing() {}
 
-    /// Whether a glyph continues what was drawn just before it. Where the pen was carried on, a small step is kerning;
-    /// where it was set down anew, two columns may meet, unless both sides are letters.
+    /// Whether a glyph continues what was drawn just before it. Where the pen was carried on, a small step is
+    /// kerning; where it was set down anew, two columns may meet, unless both sides are letters.
     static boolean flows(Glyph before, Glyph next) {
         if (before.isSpace() != next.isSpace()) {
             return false;

@@ -103,8 +103,7 @@ final class StreamDecoding {
         }
     }
 
-    private void decode(
-            COSStream stream, InputStream raw, List<Filter> filters, CountedOutput decoded, Damage damage)
+    private void decode(COSStream stream, InputStream raw, List<Filter> filters, CountedOutput decoded, Damage damage)
             throws IOException {
         var last = filters.size() - 1;
         var input = raw;

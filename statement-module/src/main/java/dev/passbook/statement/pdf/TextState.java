@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the pen stands and how it writes: the part of the graphics state that text depends on.
 ///
-/// Numbers are of the same width, and computed in the same order, as PDFBox's: pages that it reads and pages that are
-/// read without it must not differ by as much as a rounding.
+/// Numbers are of the same width, and computed in the same order, as PDFBox's: pages that it reads and pages that
+/// are read without it must not differ by as much as a rounding.
 final class TextState {
 
     /// The current transformation matrix, as in `a b c d e f cm`.

@@ -3,8 +3,8 @@ package dev.passbook.statement.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The bytes of a file, readable only as long as there is time: a parser that has lost its way in a damaged file may
-/// look through it again and again.
+/// The bytes of a file, readable only as long as there is time: a parser that has lost its way in a damaged file
+/// may look through it again and again.
 final class TimedBytes extends RandomAccessReadBuffer {
 
     private static final int READS_BETWEEN_CHECKS = 4_096;

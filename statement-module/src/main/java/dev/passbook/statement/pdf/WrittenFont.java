@@ -2,8 +2,8 @@ package dev.passbook.statement.pdf;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the dictionaries of a document say about the codes of a font, without a look at the font itself. Where they say
-/// something, PDFBox goes by it too.
+/// What the dictionaries of a document say about the codes of a font, without a look at the font itself. Where
+/// they say something, PDFBox goes by it too.
 interface WrittenFont {
 
     /// Nothing is written, or not in a way that is followed here.

@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Changes of progress as events of the journal: the entity is the statement's, the subject is the statement, and the
-/// payload is `{"status", "stage", "message", "revision", "updatedAt"}` with the values that GraphQL has for them.
+/// Changes of progress as events of the journal: the entity is the statement's, the subject is the statement, and
+/// the payload is `{"status", "stage", "message", "revision", "updatedAt"}` with the values that GraphQL has for
+/// them.
 public final class ProgressEvents {
 
     /// Each change of a statement's progress, its taking in and its end included.
@@ -41,5 +42,6 @@ public final class ProgressEvents {
                 new EventId(event.tenant(), event.number()));
     }
 
-    private record Payload(Status status, Stage stage, @Nullable String message, int revision, Instant updatedAt) {}
+    private record Payload(
+            Status status, Stage stage, @Nullable String message, int revision, Instant updatedAt) {}
 }

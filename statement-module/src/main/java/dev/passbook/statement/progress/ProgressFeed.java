@@ -19,10 +19,11 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-/// The live side of progress: where things stand and then each change in order, on whichever server it happens; or, for
-/// somebody who was here before, each change that was missed and then the live ones.
+/// The live side of progress: where things stand and then each change in order, on whichever server it happens;
+/// or, for somebody who was here before, each change that was missed and then the live ones.
 ///
-/// To somebody who missed nothing the latest progress is told again, so that the first frame never has to be waited for.
+/// To somebody who missed nothing the latest progress is told again, so that the first frame never has to be
+/// waited for.
 @Service
 public class ProgressFeed {
 
@@ -55,8 +56,8 @@ public class ProgressFeed {
         return follow(new Followed(tenant, rows, rows, events), since);
     }
 
-    /// Follows all statements of a tenant. The current state is that of the statements which are being processed, and
-    /// the latest change whichever statement it is of.
+    /// Follows all statements of a tenant. The current state is that of the statements which are being processed,
+    /// and the latest change whichever statement it is of.
     ///
     /// @param since as in [#ofStatement]
     public Flux<Progress> ofTenant(TenantId tenant, @Nullable String since) {

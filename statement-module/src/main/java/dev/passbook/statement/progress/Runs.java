@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The only writer of progress. A statement starts as processing and ends, once, as completed or failed. Each change is an
-/// event of the journal; see [ProgressEvents].
+/// The only writer of progress. A statement starts as processing and ends, once, as completed or failed. Each
+/// change is an event of the journal; see [ProgressEvents].
 @Service
 public class Runs {
 
@@ -73,7 +73,8 @@ public class Runs {
         move(run, Status.PROCESSING, stage, null);
     }
 
-    /// Completes the statement, in the transaction that stores the last of its results: a reader sees both or neither.
+    /// Completes the statement, in the transaction that stores the last of its results: a reader sees both or
+    /// neither.
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(Run run) {
         move(run, Status.COMPLETED, Stage.DONE, null);

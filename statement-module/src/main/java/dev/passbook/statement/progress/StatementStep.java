@@ -1,9 +1,5 @@
 package dev.passbook.statement.progress;
 
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationRegistry;
-import java.util.Locale;
-import org.slf4j.MDC;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler.ReviveDeadExecution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -15,18 +11,22 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.StatementId;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/// A step of the work on a statement that survives: stored in the database until it is done, taken by one server at a
-/// time, taken over by another when that one dies, tried a bounded number of times, and failed with a message after
-/// that.
+/// A step of the work on a statement that survives: stored in the database until it is done, taken by one server
+/// at a time, taken over by another when that one dies, tried a bounded number of times, and failed with a
+/// message after that.
 ///
-/// It may run more than once (a server can die after the work and before saying so), so the work must be repeatable and
-/// must write under its [Run]. The task's instance is the statement's id; it carries no data.
+/// It may run more than once (a server can die after the work and before saying so), so the work must be
+/// repeatable and must write under its [Run]. The task's instance is the statement's id; it carries no data.
 public final class StatementStep extends OneTimeTask<Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementStep.class);
@@ -51,8 +51,7 @@ public final class StatementStep extends OneTimeTask<Void> {
     /// @param stage what callers see while the work is going on
     /// @param observations where each attempt is timed, as `passbook.stage`
     /// @param work repeatable; ends the statement or hands it on, under the run it is given
-    public StatementStep(
-            String name, Stage stage, Runs runs, ObservationRegistry observations, Consumer<Run> work) {
+    public StatementStep(String name, Stage stage, Runs runs, ObservationRegistry observations, Consumer<Run> work) {
         super(name, Void.class, new Retrying(stage, runs), new ReviveDeadExecution<>());
         this.stage = stage;
         this.runs = runs;

@@ -10,11 +10,11 @@ import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// Issues tickets for files that a caller may hand on to a browser: whoever holds one may fetch what it names, for an
-/// hour.
+/// Issues tickets for files that a caller may hand on to a browser: whoever holds one may fetch what it names,
+/// for an hour.
 ///
-/// A ticket is sealed with the server's key set, so it can neither be made nor changed by others, tells nothing about
-/// what it names, and is good on every server that shares the key set. Nothing is stored.
+/// A ticket is sealed with the server's key set, so it can neither be made nor changed by others, tells nothing
+/// about what it names, and is good on every server that shares the key set. Nothing is stored.
 @Service
 public class Tickets {
 

@@ -15,8 +15,8 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds or opens the account that a statement is of. A statement that does not print its number has an account of its
-/// own: to put two people's money together would be worse than to keep one person's apart.
+/// Finds or opens the account that a statement is of. A statement that does not print its number has an account
+/// of its own: to put two people's money together would be worse than to keep one person's apart.
 @Component
 class AccountBook {
 

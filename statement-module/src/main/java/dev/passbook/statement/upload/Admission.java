@@ -9,11 +9,11 @@ import dev.passbook.statement.AccountId;
 import dev.passbook.statement.Accounts;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.Statement;
-import dev.passbook.statement.Suspicions;
 import dev.passbook.statement.StatementId;
 import dev.passbook.statement.StatementUploaded;
 import dev.passbook.statement.Statements;
 import dev.passbook.statement.Status;
+import dev.passbook.statement.Suspicions;
 import dev.passbook.statement.document.Document;
 import dev.passbook.statement.document.Documents;
 import dev.passbook.statement.fraud.Suspicion;
@@ -71,7 +71,8 @@ class Admission {
         this.clock = clock;
     }
 
-    /// Uploads to one entity are admitted one after the other. A file that the entity has already is not stored again.
+    /// Uploads to one entity are admitted one after the other. A file that the entity has already is not stored
+    /// again.
     @Transactional
     public UploadOutcome admit(Entity entity, Upload upload, Fit fit) {
         entities.lock(entity.id());

@@ -21,7 +21,8 @@ sealed interface Examination {
         }
     }
 
-    /// A file whose leading pages are pictures: what it is can only be said once they are read, which takes seconds.
+    /// A file whose leading pages are pictures: what it is can only be said once they are read, which takes
+    /// seconds.
     record Scanned() implements Examination {}
 
     /// A file that cannot.

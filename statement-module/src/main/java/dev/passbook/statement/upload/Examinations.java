@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /// Threads of their own for first looks at files, one for each processor.
 ///
-/// Requests run on virtual threads, of which only so many make progress at once as there are processors. A look at a
-/// file never waits for anything, so a few files that take all the time they are given would stop the whole server.
+/// Requests run on virtual threads, of which only so many make progress at once as there are processors. A look
+/// at a file never waits for anything, so a few files that take all the time they are given would stop the whole
+/// server.
 @Component
 class Examinations implements AutoCloseable {
 

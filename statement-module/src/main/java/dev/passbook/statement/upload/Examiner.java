@@ -32,8 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Takes the first look at a file, in the order of the contract: password, readability, bank, columns. Reads no further
-/// than that takes, because its uploader is waiting.
+/// Takes the first look at a file, in the order of the contract: password, readability, bank, columns. Reads no
+/// further than that takes, because its uploader is waiting.
 @Component
 class Examiner {
 

@@ -12,8 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/// Fetches files that callers name by `file_url`, from the hosts that the operator allows (`passbook.file-url.hosts`:
-/// names, or `*.example.com` for all names below one). None is allowed unless configured.
+/// Fetches files that callers name by `file_url`, from the hosts that the operator allows
+/// (`passbook.file-url.hosts`: names, or `*.example.com` for all names below one). None is allowed unless
+/// configured.
 @Component
 class RemoteFiles {
 
@@ -25,7 +26,8 @@ class RemoteFiles {
 
     private static final RemoteFile OFF = new RemoteFile.Refused("Uploads by URL are not enabled.");
     private static final RemoteFile INVALID = new RemoteFile.Refused("Enter a valid URL.");
-    private static final RemoteFile UNAVAILABLE = new RemoteFile.Refused("The file could not be fetched from this URL.");
+    private static final RemoteFile UNAVAILABLE =
+            new RemoteFile.Refused("The file could not be fetched from this URL.");
     private static final RemoteFile TOO_LARGE = new RemoteFile.Refused("The file at this URL is too large.");
 
     private final Outbound outbound;
@@ -37,7 +39,9 @@ class RemoteFiles {
             @Value("${passbook.file-url.hosts:}") List<String> hosts,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize mostBytes) {
         this.outbound = outbound;
-        this.hosts = hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
+        this.hosts = hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .toList();
         this.mostBytes = Math.toIntExact(mostBytes.toBytes());
     }
 

@@ -1,7 +1,7 @@
 package dev.passbook.statement.upload;
 
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.statement.BankId;
+import dev.passbook.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /// What a caller hands in.

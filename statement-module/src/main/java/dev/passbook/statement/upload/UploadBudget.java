@@ -30,7 +30,8 @@ class UploadBudget extends OncePerRequestFilter {
     UploadBudget(
             @Value("${passbook.uploads.memory:0}") DataSize memory,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
-        var bytes = memory.toBytes() > 0 ? memory.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+        var bytes =
+                memory.toBytes() > 0 ? memory.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
         this.most = Math.toIntExact(most.toKilobytes());
         this.total = Math.toIntExact(Math.max(this.most, bytes / KILO));
         this.kilobytes = new Semaphore(total);
@@ -38,7 +39,8 @@ class UploadBudget extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(UPLOADS) || request.getMethod().equals("GET");
+        return !request.getRequestURI().startsWith(UPLOADS)
+                || request.getMethod().equals("GET");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.passbook.statement.upload;
 
-import dev.passbook.tenancy.TenantId;
 import dev.passbook.rest.Fields;
 import dev.passbook.rest.InvalidFields;
 import dev.passbook.rest.NotFound;
@@ -12,6 +11,7 @@ import dev.passbook.statement.upload.UploadFormat.RefusalView;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
 import dev.passbook.statement.upload.UploadOutcome.Refused;
 import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
+import dev.passbook.tenancy.TenantId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;

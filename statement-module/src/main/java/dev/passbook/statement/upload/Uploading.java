@@ -9,7 +9,8 @@ import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// Takes a statement in: finds its entity, takes a first look at the file, and stores it for the work that follows.
+/// Takes a statement in: finds its entity, takes a first look at the file, and stores it for the work that
+/// follows.
 @Service
 class Uploading {
 

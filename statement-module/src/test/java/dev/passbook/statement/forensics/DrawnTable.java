@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/// A page with forty rows of a statement, drawn operator by operator, to which other operators are added. Courier of
-/// size 8, whose signs are all 4.8 points wide, is `/F1`; `/F2` is its bold cut, `/F3` Times; `/Faint` is half
+/// A page with forty rows of a statement, drawn operator by operator, to which other operators are added. Courier
+/// of size 8, whose signs are all 4.8 points wide, is `/F1`; `/F2` is its bold cut, `/F3` Times; `/Faint` is half
 /// transparent.
 final class DrawnTable {
 
@@ -38,8 +38,8 @@ final class DrawnTable {
     static DrawnTable plain() {
         var table = new DrawnTable();
         table.content.append(text("F1", 40, 760, "HDFC BANK LTD Statement of account"));
-        table.content.append(text("F1", 40, 720, "Date        Narration            Withdrawal Deposit Balance"
-                .substring(0, 9)));
+        table.content.append(
+                text("F1", 40, 720, "Date        Narration            Withdrawal Deposit Balance".substring(0, 9)));
         table.content.append(text("F1", 110, 720, "Narration"));
         table.content.append(text("F1", 280, 720, "Withdrawal"));
         table.content.append(text("F1", 360, 720, "Deposit"));
@@ -61,7 +61,9 @@ final class DrawnTable {
     }
 
     static String balance(int row) {
-        var spent = IntStream.rangeClosed(0, row).map(at -> 2 * (1_100 + 7 * at) + 1).sum();
+        var spent = IntStream.rangeClosed(0, row)
+                .map(at -> 2 * (1_100 + 7 * at) + 1)
+                .sum();
         return String.format(Locale.ENGLISH, "%,.2f", 900_000 - spent / 2.0);
     }
 
@@ -108,7 +110,13 @@ final class DrawnTable {
 
     /// An annotation with an appearance of these operators, whose origin is its lower left corner.
     DrawnTable annotated(
-            String kind, double x, double y, double width, double height, Map<String, String> entries, String operators) {
+            String kind,
+            double x,
+            double y,
+            double width,
+            double height,
+            Map<String, String> entries,
+            String operators) {
         change = change.andThen(page -> annotate(page, kind, x, y, width, height, entries, operators));
         return this;
     }

@@ -40,7 +40,9 @@ class ForensicsTests {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.trace()).isEqualTo(Trace.REWRITTEN_FIGURE);
-                    assertThat(found.evidence()).containsEntry("hidden", amount(ROW)).containsEntry("shown", "9,999.99");
+                    assertThat(found.evidence())
+                            .containsEntry("hidden", amount(ROW))
+                            .containsEntry("shown", "9,999.99");
                     assertThat(found.page()).isEqualTo(1);
                     assertThat(found.box().left()).isCloseTo(amountX(ROW), within(0.5));
                     assertThat(found.box().bottom()).isCloseTo(800 - y(ROW), within(0.5));
@@ -51,8 +53,10 @@ class ForensicsTests {
     void aCoveredDayIsFound() {
         var edit = white(39, y(ROW) - 2, 52, 10) + text("F1", 40, y(ROW), "30/04/2024");
 
-        assertThat(findings(DrawnTable.plain().over(edit))).singleElement().satisfies(found -> assertThat(found.reason())
-                .isEqualTo("03/04/2024 was covered and 30/04/2024 printed in its place"));
+        assertThat(findings(DrawnTable.plain().over(edit)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason())
+                        .isEqualTo("03/04/2024 was covered and 30/04/2024 printed in its place"));
     }
 
     @Test
@@ -67,12 +71,11 @@ class ForensicsTests {
     @Test
     void aNameThatWasCoveredAndRewrittenIsFound() {
         var table = DrawnTable.plain()
-                .over(text("F1", 40, 740, "ASHA NAMOONA") + white(39, 738, 90, 10) + text("F1", 40, 740, "MEENA OTHER"));
+                .over(text("F1", 40, 740, "ASHA NAMOONA")
+                        + white(39, 738, 90, 10)
+                        + text("F1", 40, 740, "MEENA OTHER"));
 
-        assertThat(findings(table))
-                .extracting(Finding::trace)
-                .isNotEmpty()
-                .containsOnly(Trace.REWRITTEN_TEXT);
+        assertThat(findings(table)).extracting(Finding::trace).isNotEmpty().containsOnly(Trace.REWRITTEN_TEXT);
     }
 
     @Test
@@ -98,7 +101,11 @@ class ForensicsTests {
                 .replace(
                         text("F1", amountX(ROW), y(ROW), amount(ROW)),
                         text("F3", amountX(ROW), y(ROW), "9")
-                                + text("F1", amountX(ROW) + 4.8, y(ROW), amount(ROW).substring(1)));
+                                + text(
+                                        "F1",
+                                        amountX(ROW) + 4.8,
+                                        y(ROW),
+                                        amount(ROW).substring(1)));
 
         assertThat(findings(DrawnTable.plain().instead(ROW, pieced)))
                 .filteredOn(found -> found.trace() == Trace.FIGURE_IN_TWO_FONTS)
@@ -136,13 +143,7 @@ class ForensicsTests {
     void aFigureInAFieldOverAnotherIsFound() {
         var table = DrawnTable.plain()
                 .annotated(
-                        "Widget",
-                        amountX(ROW),
-                        y(ROW) - 2,
-                        50,
-                        11,
-                        Map.of("FT", "Tx"),
-                        text("F1", 0, 2, "9,999.99"));
+                        "Widget", amountX(ROW), y(ROW) - 2, 50, 11, Map.of("FT", "Tx"), text("F1", 0, 2, "9,999.99"));
 
         assertThat(findings(table)).singleElement().satisfies(found -> {
             assertThat(found.trace()).isEqualTo(Trace.ANNOTATION_OVER_FIGURE);

@@ -71,9 +71,7 @@ class ForgeriesAreFoundTests {
     @ParameterizedTest
     @MethodSource("layouts")
     void anAmountThatWasChangedAfterTheSignatureIsFound(Layout layout) {
-        var sketch = sketch(layout)
-                .tampered(new Tampering.Signed())
-                .tampered(new Tampering.AmountUpdated(ROW, AMOUNT));
+        var sketch = sketch(layout).tampered(new Tampering.Signed()).tampered(new Tampering.AmountUpdated(ROW, AMOUNT));
 
         assertThat(findings(sketch)).singleElement().satisfies(found -> {
             assertThat(found.trace()).isEqualTo(Trace.CHANGED_AFTER_SIGNATURE);

@@ -75,15 +75,13 @@ class HonestLookAlikesTests {
 
     @Test
     void aBlackenedNumberOutsideOfTheTableIsSpared() {
-        spared(DrawnTable.plain()
-                .over(text("F1", 40, 745, "Account 50100123456789") + "0 g 78 743 72 9 re f\n"));
+        spared(DrawnTable.plain().over(text("F1", 40, 745, "Account 50100123456789") + "0 g 78 743 72 9 re f\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Highlight", "Underline", "StrikeOut", "Squiggly", "Link", "Text", "Popup"})
     void whatReadersMarkIsSpared(String kind) {
-        spared(DrawnTable.plain()
-                .annotated(kind, amountX(2), y(2) - 1, 40, 9, Map.of(), "1 1 0 rg 0 0 40 9 re f\n"));
+        spared(DrawnTable.plain().annotated(kind, amountX(2), y(2) - 1, 40, 9, Map.of(), "1 1 0 rg 0 0 40 9 re f\n"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Pages drawn as text: a character is five points wide, a line twelve points high, a line of equals signs begins a
-/// new page.
+/// Pages drawn as text: a character is five points wide, a line twelve points high, a line of equals signs begins
+/// a new page.
 final class TextPages {
 
     private static final double LETTER = 5;

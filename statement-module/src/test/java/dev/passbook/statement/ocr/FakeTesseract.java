@@ -11,8 +11,7 @@ import java.util.List;
 /// A script that stands where the program should, and does what a test wants.
 record FakeTesseract(Path script) {
 
-    private static final String LANGUAGES =
-            """
+    private static final String LANGUAGES = """
             #!/bin/sh
             if [ "$1" = --list-langs ]; then
               echo 'List of available languages (2):'; echo eng; echo osd
@@ -43,7 +42,8 @@ record FakeTesseract(Path script) {
         }
     }
 
-    /// What Tesseract 5.3 said of a statement of ours: HDFC_CLASSIC, seed 7, 12 rows, as a scan of 200 dots an inch.
+    /// What Tesseract 5.3 said of a statement of ours: HDFC_CLASSIC, seed 7, 12 rows, as a scan of 200 dots an
+    /// inch.
     static String recorded() {
         try (var tsv = FakeTesseract.class.getResourceAsStream("hdfc-classic-7.tsv")) {
             return new String(tsv.readAllBytes(), StandardCharsets.UTF_8);

@@ -19,10 +19,12 @@ class PlacementTests {
                 new Recognised("1.1.1", 200, 480, 90, 28, 95, "pay"),
                 new Recognised("1.1.1", 300, 471, 90, 35, 95, "1,250.00")));
 
-        assertThat(words).extracting(Word::baseline).allSatisfy(y -> assertThat(y)
-                .isCloseTo(120, within(0.5)));
-        assertThat(words).extracting(Word::fontSize).allSatisfy(size -> assertThat(size)
-                .isCloseTo(10, within(0.5)));
+        assertThat(words)
+                .extracting(Word::baseline)
+                .allSatisfy(y -> assertThat(y).isCloseTo(120, within(0.5)));
+        assertThat(words)
+                .extracting(Word::fontSize)
+                .allSatisfy(size -> assertThat(size).isCloseTo(10, within(0.5)));
     }
 
     @Test
@@ -32,8 +34,9 @@ class PlacementTests {
                 new Recognised("2.1.1", 300, 471, 140, 48, 95, "03/05/2024"),
                 new Recognised("3.1.1", 500, 471, 90, 29, 95, "DR")));
 
-        assertThat(words).extracting(Word::baseline).allSatisfy(y -> assertThat(y)
-                .isCloseTo(120, within(0.5)));
+        assertThat(words)
+                .extracting(Word::baseline)
+                .allSatisfy(y -> assertThat(y).isCloseTo(120, within(0.5)));
     }
 
     @Test

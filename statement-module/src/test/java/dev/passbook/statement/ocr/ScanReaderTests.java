@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passbook.fixtures.GeneratedStatement;
 import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.StatementSketch;
-import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.Proof.Unverifiable;
 import dev.passbook.statement.layout.Proof.Verified;
+import dev.passbook.statement.layout.Reading.Table;
 import dev.passbook.statement.layout.Row;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.pdf.Box;
@@ -82,8 +82,9 @@ class ScanReaderTests {
 
         var table = read(without(word -> Spellings.digits(word.text()).equals(opening.replace(".", ""))));
 
-        assertThat(table.proof()).isInstanceOfSatisfying(Unverifiable.class, it -> assertThat(it.reason())
-                .contains("opening balance"));
+        assertThat(table.proof())
+                .isInstanceOfSatisfying(
+                        Unverifiable.class, it -> assertThat(it.reason()).contains("opening balance"));
     }
 
     /// The balances would prove the row all the same, under another day.

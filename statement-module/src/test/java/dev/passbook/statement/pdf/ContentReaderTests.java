@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The engine of PDFBox is what the quick reader is measured by: the same signs at the same places, to the last bit.
+/// The engine of PDFBox is what the quick reader is measured by: the same signs at the same places, to the last
+/// bit.
 @Timeout(20)
 class ContentReaderTests {
 
@@ -30,11 +31,7 @@ class ContentReaderTests {
     private static final String FONT = "BT /F2 10 Tf 1 0 0 1 50 700 Tm ";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # text, moves and spacing
             (one) Tj                                                       | one
             (one) Tj 0 -12 Td (two) Tj                                     | onetwo
@@ -112,8 +109,7 @@ class ContentReaderTests {
         List.of(form, inner).forEach(each -> each.setItem(COSName.SUBTYPE, COSName.FORM));
 
         var readings = TwoReadings.of(fixture.page(
-                page -> forms(page, form, inner),
-                "q 3 Tc " + FONT + "(before) Tj /Form Do (after) Tj ET Q"));
+                page -> forms(page, form, inner), "q 3 Tc " + FONT + "(before) Tj /Form Do (after) Tj ET Q"));
 
         assertThat(readings.quickly()).isEqualTo(readings.byEngine());
         assertThat(readings.text()).isEqualTo("beforeinnerstillafter");

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/// Writes small documents from the operators of their pages. A page is 600 wide and 800 high; `/F1` is Helvetica, `/F2`
-/// Courier, whose signs are all 0.6 em wide.
+/// Writes small documents from the operators of their pages. A page is 600 wide and 800 high; `/F1` is Helvetica,
+/// `/F2` Courier, whose signs are all 0.6 em wide.
 final class PdfFixture {
 
     private final PDDocument document = new PDDocument();

@@ -297,8 +297,7 @@ class PdfLimitsTests {
     private static byte[] withFont(String widths, String entries, byte[] content) {
         return RawPdf.withPage("/Resources<</Font<</F1 5 0 R>>>>").stream(
                         "", "BT /F1 10 Tf 1 0 0 1 100 700 Tm (AB) Tj ET")
-                .object("<</Type/Font/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66%s"
-                                .formatted(widths)
+                .object("<</Type/Font/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66%s".formatted(widths)
                         + "/Encoding/WinAnsiEncoding/FontDescriptor 7 0 R>>")
                 .stream("/Filter/FlateDecode" + entries, content)
                 .object("<</Type/FontDescriptor/FontName/Any/Flags 32/FontFile2 6 0 R>>")

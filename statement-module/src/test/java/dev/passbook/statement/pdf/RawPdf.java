@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/// Writes documents object by object, with mistakes that no library would make. The first object must be the catalog.
+/// Writes documents object by object, with mistakes that no library would make. The first object must be the
+/// catalog.
 final class RawPdf {
 
     private final List<byte[]> objects = new ArrayList<>();

@@ -28,12 +28,13 @@ class StatementPagesTests {
     @ParameterizedTest
     @MethodSource("layouts")
     void readsStatementsWithoutTheEngine(Layout layout) {
-        var readings = TwoReadings.of(
-                StatementSketch.of(layout, 3).rows(60).draw().pdf(), PdfLimits.defaults());
+        var readings =
+                TwoReadings.of(StatementSketch.of(layout, 3).rows(60).draw().pdf(), PdfLimits.defaults());
 
-        assertThat(readings).isNotEmpty().allSatisfy(page -> assertThat(page.quickly())
-                .isEqualTo(page.byEngine())
-                .hasSizeGreaterThan(100));
+        assertThat(readings)
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(page.quickly()).isEqualTo(page.byEngine()).hasSizeGreaterThan(100));
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a document writes about a font must come to the same as the font itself, asked by PDFBox.
 class WrittenFontTests {
 
-    private static final String MAP =
-            """
+    private static final String MAP = """
             /CIDInit /ProcSet findresource begin begincmap /CMapName /Any def
             1 begincodespacerange <%1$s> <%2$s> endcodespacerange
             3 beginbfchar <%3$s41> <0058> <%3$s42> <00590059> <%3$s43> <0000> endbfchar
@@ -81,7 +80,8 @@ class WrittenFontTests {
     void opensAnEmbeddedFontOnlyForWhatIsNotWritten() throws IOException {
         try (var file = WrittenFontTests.class.getResourceAsStream(
                 "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-            var pdf = page("/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66/Widths[1 2]/FontDescriptor 7 0 R"
+            var pdf = page(
+                            "/Subtype/TrueType/BaseFont/Any/FirstChar 65/LastChar 66/Widths[1 2]/FontDescriptor 7 0 R"
                                     + "/Encoding<</Differences[67/g36]>>",
                             "(ABCD) Tj",
                             "")
@@ -112,7 +112,7 @@ class WrittenFontTests {
     /// Whose font is object 5, and its map object 6.
     private static RawPdf page(String entries, String content, String map) {
         return RawPdf.withPage("/Resources<</Font<</F1 5 0 R>>>>").stream(
-                        "", "BT /F1 10 Tf 1 0 0 1 50 700 Tm " + content + " ET")
+                "", "BT /F1 10 Tf 1 0 0 1 50 700 Tm " + content + " ET")
                 .object("<</Type/Font%s>>".formatted(entries))
                 .stream("", map.getBytes(StandardCharsets.US_ASCII));
     }
