@@ -35,8 +35,8 @@ final class ServerProcess implements AutoCloseable {
     /// An environment in which a dead server is noticed after two seconds rather than twenty.
     static Map<String, String> withQuickTakeOver(Map<String, String> environment) {
         var all = new HashMap<>(environment);
-        all.put("DB_SCHEDULER_HEARTBEATINTERVAL", "500ms");
-        all.put("DB_SCHEDULER_MISSEDHEARTBEATSLIMIT", "4");
+        all.put("DBSCHEDULER_HEARTBEATINTERVAL", "500ms");
+        all.put("DBSCHEDULER_MISSEDHEARTBEATSLIMIT", "4");
         return all;
     }
 
