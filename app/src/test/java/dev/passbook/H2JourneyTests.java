@@ -7,7 +7,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DirtiesContext
-class H2JourneyTests extends UploadJourney {
+class H2JourneyTests extends DataJourney {
 
     @TempDir
     static Path data;

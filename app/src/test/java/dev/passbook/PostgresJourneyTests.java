@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DirtiesContext
-class PostgresJourneyTests extends UploadJourney {
+class PostgresJourneyTests extends DataJourney {
 
     private static final String DATABASE = "journey";
 

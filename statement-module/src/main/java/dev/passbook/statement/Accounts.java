@@ -3,6 +3,8 @@ package dev.passbook.statement;
 import static dev.passbook.statement.jooq.Tables.ACCOUNT;
 
 import dev.passbook.entity.EntityId;
+import dev.passbook.statement.holder.HolderSeals;
+import dev.passbook.statement.holder.HolderSeals.Part;
 import dev.passbook.statement.jooq.tables.records.AccountRecord;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +23,12 @@ public class Accounts {
 
     private final DSLContext database;
     private final Statements statements;
+    private final HolderSeals seals;
 
-    Accounts(DSLContext database, Statements statements) {
+    Accounts(DSLContext database, Statements statements, HolderSeals seals) {
         this.database = database;
         this.statements = statements;
+        this.seals = seals;
     }
 
     /// In the order in which they were first seen.
@@ -52,14 +56,15 @@ public class Accounts {
         return rows.map(row -> account(row, statementsOf.getOrDefault(new AccountId(row.getId()), List.of())));
     }
 
-    private static Account account(AccountRecord row, List<Statement> statements) {
+    private Account account(AccountRecord row, List<Statement> statements) {
+        var id = new AccountId(row.getId());
         return new Account(
-                new AccountId(row.getId()),
+                id,
                 new EntityId(row.getEntityId()),
                 new BankId(row.getBank()),
-                row.getAccountNumber(),
-                row.getHolder(),
-                row.getAddress(),
+                seals.open(id, Part.NUMBER, row.getSealedNumber()),
+                seals.open(id, Part.HOLDER, row.getSealedHolder()),
+                seals.open(id, Part.ADDRESS, row.getSealedAddress()),
                 row.getIfsc(),
                 row.getMicr(),
                 row.getCategory(),

@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.val;
 import dev.passbook.entity.EntityId;
 import dev.passbook.statement.AccountId;
 import dev.passbook.statement.BankId;
+import dev.passbook.statement.holder.HolderSeals;
+import dev.passbook.statement.holder.HolderSeals.Part;
 import dev.passbook.statement.identity.Identity;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class AccountBook {
 
     private final DSLContext database;
+    private final HolderSeals seals;
     private final Clock clock;
 
-    AccountBook(DSLContext database, Clock clock) {
+    AccountBook(DSLContext database, HolderSeals seals, Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class AccountBook {
                         .from(ACCOUNT)
                         .where(ACCOUNT.ENTITY_ID.eq(entity.value()))
                         .and(ACCOUNT.BANK.eq(bank.value()))
-                        .and(ACCOUNT.ACCOUNT_NUMBER.eq(number))
+                        .and(ACCOUNT.NUMBER_INDEX.eq(seals.index(entity, bank, number)))
                         .fetchOptional(ACCOUNT.ID)
                         .map(AccountId::new);
     }
@@ -60,9 +64,10 @@ class AccountBook {
                 .set(ACCOUNT.ID, account.value())
                 .set(ACCOUNT.ENTITY_ID, entity.value())
                 .set(ACCOUNT.BANK, bank.value())
-                .set(ACCOUNT.ACCOUNT_NUMBER, identity.accountNumber())
-                .set(ACCOUNT.HOLDER, identity.name())
-                .set(ACCOUNT.ADDRESS, identity.address())
+                .set(ACCOUNT.NUMBER_INDEX, seals.index(entity, bank, identity.accountNumber()))
+                .set(ACCOUNT.SEALED_NUMBER, seals.seal(account, Part.NUMBER, identity.accountNumber()))
+                .set(ACCOUNT.SEALED_HOLDER, seals.seal(account, Part.HOLDER, identity.name()))
+                .set(ACCOUNT.SEALED_ADDRESS, seals.seal(account, Part.ADDRESS, identity.address()))
                 .set(ACCOUNT.IFSC, identity.ifsc())
                 .set(ACCOUNT.MICR, identity.micr())
                 .set(ACCOUNT.CATEGORY, category(identity))
@@ -74,8 +79,12 @@ class AccountBook {
 
     private void update(AccountId account, Identity identity) {
         database.update(ACCOUNT)
-                .set(ACCOUNT.HOLDER, newer(identity.name(), ACCOUNT.HOLDER))
-                .set(ACCOUNT.ADDRESS, newer(identity.address(), ACCOUNT.ADDRESS))
+                .set(
+                        ACCOUNT.SEALED_HOLDER,
+                        newer(seals.seal(account, Part.HOLDER, identity.name()), ACCOUNT.SEALED_HOLDER))
+                .set(
+                        ACCOUNT.SEALED_ADDRESS,
+                        newer(seals.seal(account, Part.ADDRESS, identity.address()), ACCOUNT.SEALED_ADDRESS))
                 .set(ACCOUNT.IFSC, newer(identity.ifsc(), ACCOUNT.IFSC))
                 .set(ACCOUNT.MICR, newer(identity.micr(), ACCOUNT.MICR))
                 .set(ACCOUNT.CATEGORY, newer(category(identity), ACCOUNT.CATEGORY))
