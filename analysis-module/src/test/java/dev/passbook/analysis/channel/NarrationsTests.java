@@ -41,7 +41,15 @@ class NarrationsTests {
     ///
     /// @param counterparty `-` when nobody may be named; empty where it does not matter
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/channel/more-narrations.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")
+    @CsvFileSource(
+            resources = {
+                "/channel/more-narrations.csv",
+                "/channel/bank-grammars.csv",
+                "/channel/invented-narrations.csv"
+            },
+            delimiter = ';',
+            numLinesToSkip = 1,
+            emptyValue = "")
     void judgesNarrationsOfManyBanks(
             String direction,
             String narration,
