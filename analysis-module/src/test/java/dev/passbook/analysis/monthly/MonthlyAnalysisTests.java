@@ -4,9 +4,11 @@ import static dev.passbook.analysis.channel.Channel.AUTO_CREDIT;
 import static dev.passbook.analysis.channel.Channel.AUTO_DEBIT_PAYMENT;
 import static dev.passbook.analysis.channel.Channel.AUTO_DEBIT_PAYMENT_BOUNCE;
 import static dev.passbook.analysis.channel.Channel.BANK_CHARGE;
+import static dev.passbook.analysis.channel.Channel.BANK_INTEREST;
 import static dev.passbook.analysis.channel.Channel.BILL_PAYMENT;
 import static dev.passbook.analysis.channel.Channel.CASH_DEPOSIT;
 import static dev.passbook.analysis.channel.Channel.CASH_WITHDRAWL;
+import static dev.passbook.analysis.channel.Channel.CHQ;
 import static dev.passbook.analysis.channel.Channel.DEBIT_CARD;
 import static dev.passbook.analysis.channel.Channel.INTERNATIONAL_TRANSACTION_ARBITRAGE;
 import static dev.passbook.analysis.channel.Channel.INVESTMENT;
@@ -14,6 +16,7 @@ import static dev.passbook.analysis.channel.Channel.INVESTMENT_CASHIN;
 import static dev.passbook.analysis.channel.Channel.INWARD_CHEQUE_BOUNCE;
 import static dev.passbook.analysis.channel.Channel.NET_BANKING_TRANSFER;
 import static dev.passbook.analysis.channel.Channel.OUTWARD_CHEQUE_BOUNCE;
+import static dev.passbook.analysis.channel.Channel.PAYMENT_GATEWAY_PURCHASE;
 import static dev.passbook.analysis.channel.Channel.REFUND;
 import static dev.passbook.analysis.channel.Channel.SALARY;
 import static dev.passbook.analysis.channel.Channel.SELF_TRANSFER;
@@ -131,11 +134,71 @@ class MonthlyAnalysisTests {
         "perc_salary_spend_debit_card, 3.75",
         "perc_salary_spend_net_banking_transfer, 0",
         "perc_salary_spend_upi, 0.63", // the 8th is seven days after the 1st, the 9th is not: 250 of 40000
+        "amt_auto_debit_payment_bounce_credit, 5188",
+        "cnt_auto_debit_payment_debit, 1",
+        "cnt_bank_charge_debit, 3",
+        "cnt_ach_bounce_charge, 1",
+        "cnt_chq_bounce_charge, 1",
+        "cnt_bill_payment_debit, 2",
+        "cnt_cash_deposit_credit, 1",
+        "cnt_cash_withdrawl_debit, 1",
+        "amt_debit_card_debit, 1500",
+        "cnt_international_transaction_arbitrage_credit, 1",
+        "cnt_investment, 1",
+        "cnt_investment_cashin_credit, 1",
+        "cnt_inward_cheque_bounce_credit, 2",
+        "cnt_outward_cheque_bounce_insuff_funds_debit, 1",
+        "cnt_net_banking_transfer_credit, 1",
+        "cnt_net_banking_transfer_debit, 1",
+        "cnt_refund_credit, 1",
+        "cnt_self_transfer_credit, 1",
+        "cnt_self_transfer_debit, 1",
+        "cnt_upi_credit, 1",
+        "cnt_upi_debit, 2",
         "opening_balance, 100000",
-        "closing_balance, 222644.50"
+        "closing_balance, 222644.50",
+        "max_bal, 227140", // on the 18th, between the own transfers
+        "min_bal, 127313", // on the 11th, the instalment gone and not yet given back
+        "max_eod_balance, 222644.50",
+        "min_eod_balance, 131500", // on the 9th
+        "median_balance, 221217", // the 16th of 31 ends of days in order of size
+        "mode_balance, 222644.50", // the 21st to the 31st
+        "avg_bal, 187792.94" // 5821581 / 31
     })
     void reckonsAMonthAsByHand(String field, BigDecimal expected) {
         var figure = fields(EVERYTHING).get(field).get("Jan-2024");
+
+        assertThat(new BigDecimal(figure.toString())).isEqualByComparingTo(expected);
+    }
+
+    /// The headings that January has no row for.
+    @ParameterizedTest
+    @CsvSource({
+        "amt_bank_interest_credit, 75.50",
+        "cnt_bank_interest_credit, 2",
+        "amt_chq_credit, 900",
+        "cnt_chq_credit, 1",
+        "amt_chq_debit, 1300",
+        "cnt_chq_debit, 2",
+        "amt_payment_gateway_purchase_debit, 349",
+        "cnt_payment_gateway_purchase_debit, 1",
+        "amt_international_transaction_arbitrage_debit, 2.25",
+        "cnt_international_transaction_arbitrage_debit, 1",
+        "amt_income_credit, 975.50", // interest and cheque
+        "cnt_business_credit, 1" // the cheque
+    })
+    void reckonsTheOtherHeadingsAsByHand(String field, BigDecimal expected) {
+        var ledger = Book.holding("5000.00")
+                .credit("2024-02-01", "25.50", BANK_INTEREST)
+                .credit("2024-02-02", "50", BANK_INTEREST)
+                .credit("2024-02-03", "900", CHQ)
+                .debit("2024-02-04", "1000", CHQ)
+                .debit("2024-02-05", "300", CHQ)
+                .debit("2024-02-06", "349", PAYMENT_GATEWAY_PURCHASE)
+                .debit("2024-02-07", "2.25", INTERNATIONAL_TRANSACTION_ARBITRAGE)
+                .close();
+
+        var figure = fields(ledger).get(field).get("Feb-2024");
 
         assertThat(new BigDecimal(figure.toString())).isEqualByComparingTo(expected);
     }

@@ -4,10 +4,12 @@ import static dev.passbook.analysis.channel.Channel.AUTO_CREDIT;
 import static dev.passbook.analysis.channel.Channel.AUTO_DEBIT_PAYMENT;
 import static dev.passbook.analysis.channel.Channel.AUTO_DEBIT_PAYMENT_BOUNCE;
 import static dev.passbook.analysis.channel.Channel.BANK_CHARGE;
+import static dev.passbook.analysis.channel.Channel.BILL_PAYMENT;
 import static dev.passbook.analysis.channel.Channel.CASH_WITHDRAWL;
 import static dev.passbook.analysis.channel.Channel.CHQ;
 import static dev.passbook.analysis.channel.Channel.DEBIT_CARD;
 import static dev.passbook.analysis.channel.Channel.INWARD_CHEQUE_BOUNCE;
+import static dev.passbook.analysis.channel.Channel.NET_BANKING_TRANSFER;
 import static dev.passbook.analysis.channel.Channel.OUTWARD_CHEQUE_BOUNCE;
 import static dev.passbook.analysis.channel.Channel.REFUND;
 import static dev.passbook.analysis.channel.Channel.SALARY;
@@ -172,6 +174,9 @@ class PredictorsTests {
                 "max_balance_1, 52000.0",
                 "min_balance_1, 40000.0",
                 "bal_last_1, 50000.0",
+                // to the 3rd 25000, 4th and 5th 45000, to the 11th 44500, to the 19th 40000, 20th and 21st 50000, 22nd
+                // 52000, 23rd 50000, 24th 49000, 25th 50000, 26th 50100, to the 31st 50000: 1353100 over 31
+                "avg_balance_1, 43648.39",
                 "bal_last_0, 0.0",
                 "avg_monthly_closing_balance, 25000.0", // (25000 + 50000 + 0) / 3
                 "balance_on_1st_1, 25000.0",
@@ -184,8 +189,10 @@ class PredictorsTests {
                 "bal_avgof_6dates_1, 43500.0", // seven dates: 304500 / 7
                 "balance_net_off_on_1st_1, 25000.0",
                 "balance_net_off_on_5th_1, 25000.0",
+                "balance_net_off_on_10th_1, 24500.0",
                 "balance_net_off_on_15th_1, 20000.0",
                 "balance_net_off_on_20th_1, 20000.0",
+                "balance_net_off_on_25th_1, 20000.0",
                 "balance_net_off_on_30th_1, 20000.0",
                 "balance_on_30th_0, 0.0", // 29 February
                 "balance_net_off_on_30th_0, 0.0",
@@ -199,6 +206,27 @@ class PredictorsTests {
 
         assertThat(fields).containsKey(field);
         assertThat(String.valueOf(fields.get(field))).isEqualTo(String.valueOf(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total_creditcard_payment, 3500.0",
+        "total_creditcard_payment_0, 2000.0",
+        "total_creditcard_payment_1, 1500.0",
+        "net_banking_credits, 800.0",
+        "net_banking_debits, 1100.0"
+    })
+    void reckonsCardBillsAndTransfersAsByHand(String field, String expected) {
+        var ledger = Book.holding("9000.00")
+                .debit("2024-01-05", "1500", BILL_PAYMENT, "credit_card_bill")
+                .debit("2024-01-06", "400", BILL_PAYMENT, "electric_bill")
+                .credit("2024-01-07", "800", NET_BANKING_TRANSFER)
+                .debit("2024-02-05", "2000", UPI, "credit_card_bill")
+                .debit("2024-02-06", "700", NET_BANKING_TRANSFER)
+                .debit("2024-02-07", "400", NET_BANKING_TRANSFER)
+                .close();
+
+        assertThat(fields(ledger, null).get(field)).hasToString(expected);
     }
 
     @Test
