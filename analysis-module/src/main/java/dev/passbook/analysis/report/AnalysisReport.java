@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// The contract's `xlsx_report`: what is known of an account, for people: a summary with charts, the months,
-/// salary, what recurs, dealings with lenders, signs of fraud, and all transactions.
+/// salary, what recurs, dealings with lenders, bounces, signs of fraud, and all transactions.
 public final class AnalysisReport {
 
     private AnalysisReport() {}
@@ -36,6 +36,8 @@ public final class AnalysisReport {
                 Stream.concat(recurring.credits().stream(), recurring.debits().stream())
                         .toList());
         Tables.LENDERS.write(workbook, findings.lenders());
+        Tables.UNDISCLOSED.write(workbook, findings.undisclosed());
+        Tables.BOUNCES.write(workbook, findings.bounces());
         Tables.FRAUD_SIGNS.write(workbook, findings.frauds());
         Tables.BALANCES.write(workbook, balances);
         Tables.TRANSACTIONS.write(workbook, findings.ledger().rows());

@@ -9,12 +9,17 @@ import java.util.stream.IntStream;
 ///
 /// @param kind how it is drawn
 /// @param days the cells with the days along the axis: `Balances!$A$2:$A$32`
+/// @param ticks months between the days that the axis names; 0 where the program chooses
 /// @param series what is drawn, one in each colour
-record Chart(String title, Kind kind, String days, List<Series> series) {
+record Chart(String title, Kind kind, String days, int ticks, List<Series> series) {
 
     private static final List<String> COLOURS = List.of("2F6DB5", "D9822B");
 
     private static final String LEGEND = "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>";
+    /// Up to two months the program's own choice of days is legible.
+    private static final int LONGEST_UNTICKED = 62;
+
+    private static final int DAYS_OF_YEAR = 366;
     private static final String AXIS_IDS = "<c:axId val=\"1\"/><c:axId val=\"2\"/>";
 
     /// How a chart is drawn, and what an axis step is.
@@ -45,6 +50,7 @@ record Chart(String title, Kind kind, String days, List<Series> series) {
                 "Balance at the end of each day",
                 Kind.LINE,
                 "%s!$A$2:$A$%s".formatted(name, last),
+                days <= LONGEST_UNTICKED ? 0 : 1 + days / DAYS_OF_YEAR,
                 List.of(new Series("%s!$B$1".formatted(name), "%s!$B$2:$B$%s".formatted(name, last))));
     }
 
@@ -54,6 +60,7 @@ record Chart(String title, Kind kind, String days, List<Series> series) {
                 "Income and expense by month",
                 Kind.BARS,
                 months(MonthsSheet.HEADER_ROW, months),
+                0,
                 List.of(month(MonthsSheet.INCOME_ROW, months), month(MonthsSheet.EXPENSE_ROW, months)));
     }
 
@@ -118,12 +125,18 @@ record Chart(String title, Kind kind, String days, List<Series> series) {
             <c:axPos val="b"/><c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="out"/>\
             <c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/>\
             <c:crosses val="autoZero"/><c:auto val="1"/><c:lblOffset val="100"/>\
-            <c:baseTimeUnit val="%s"/></c:dateAx>\
+            <c:baseTimeUnit val="%s"/>%s</c:dateAx>\
             <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>\
-            <c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="#,##0" sourceLinked="0"/>\
+            <c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="%s" sourceLinked="0"/>\
             <c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>\
             <c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>\
-            """.formatted(kind.format, kind.step);
+            """.formatted(kind.format, kind.step, majorUnit(), Grouping.WHOLE.replace(">", "&gt;"));
+    }
+
+    private String majorUnit() {
+        return ticks == 0
+                ? ""
+                : "<c:majorUnit val=\"%s\"/><c:majorTimeUnit val=\"months\"/>".formatted(ticks);
     }
 
     private static Series month(int row, int months) {

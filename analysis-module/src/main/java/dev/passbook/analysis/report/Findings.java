@@ -1,10 +1,13 @@
 package dev.passbook.analysis.report;
 
+import dev.passbook.analysis.bounce.Bounce;
+import dev.passbook.analysis.bounce.Bounces;
 import dev.passbook.analysis.fraud.FraudSign;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.LenderTransaction;
 import dev.passbook.analysis.lender.Lenders;
+import dev.passbook.analysis.lender.UndisclosedInstalments;
 import dev.passbook.analysis.monthly.MonthlyAnalysis;
 import dev.passbook.analysis.recurring.RecurringSets;
 import dev.passbook.analysis.salary.Salaries;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score null for an account of which no day is known
 /// @param lenders those of the contract's list
+/// @param undisclosed series of mandate debits that look like instalments, each oldest first
+/// @param bounces failed payments, each once
 /// @param frauds signs in documents first
 public record Findings(
         Ledger ledger,
@@ -30,11 +35,15 @@ public record Findings(
         List<SalaryCredit> salaries,
         RecurringSets recurring,
         List<LenderTransaction> lenders,
+        List<List<LedgerRow>> undisclosed,
+        List<Bounce> bounces,
         List<FraudFinding> frauds) {
 
     public Findings {
         salaries = List.copyOf(salaries);
         lenders = List.copyOf(lenders);
+        undisclosed = undisclosed.stream().map(List::copyOf).toList();
+        bounces = List.copyOf(bounces);
         frauds = List.copyOf(frauds);
     }
 
@@ -58,6 +67,8 @@ public record Findings(
                 Salaries.in(ledger),
                 RecurringSets.in(ledger),
                 lenders,
+                UndisclosedInstalments.in(ledger),
+                Bounces.in(ledger),
                 frauds(ledger, suspicions, signs));
     }
 

@@ -1,5 +1,6 @@
 package dev.passbook.analysis.report;
 
+import dev.passbook.analysis.bounce.Bounce;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.LenderTransaction;
@@ -35,7 +36,7 @@ public final class Masking {
     }
 
     public Ledger of(Ledger ledger) {
-        return ledger.withRows(ledger.rows().stream().map(this::of).toList());
+        return ledger.withRows(rows(ledger.rows()));
     }
 
     public Findings of(Findings findings) {
@@ -50,7 +51,23 @@ public final class Masking {
                 findings.lenders().stream()
                         .map(lender -> new LenderTransaction(of(lender.row()), lender.kind()))
                         .toList(),
+                findings.undisclosed().stream().map(this::rows).toList(),
+                findings.bounces().stream().map(this::of).toList(),
                 findings.frauds().stream().map(this::of).toList());
+    }
+
+    private List<LedgerRow> rows(List<LedgerRow> rows) {
+        return rows.stream().map(this::of).toList();
+    }
+
+    private Bounce of(Bounce bounce) {
+        return new Bounce(
+                bounce.kind(),
+                bounce.date(),
+                bounce.amount(),
+                bounce.cause(),
+                bounce.toLender(),
+                rows(bounce.rows()));
     }
 
     private LedgerRow of(LedgerRow row) {
@@ -79,7 +96,7 @@ public final class Masking {
                 .map(set -> new RecurringSet(
                         set.channel(),
                         mask.names(set.counterparty()),
-                        set.rows().stream().map(this::of).toList()))
+                        rows(set.rows())))
                 .toList();
     }
 

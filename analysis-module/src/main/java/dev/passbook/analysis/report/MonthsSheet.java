@@ -35,7 +35,9 @@ final class MonthsSheet {
     }
 
     private static void write(Sheet sheet, MonthGroup group, MonthlyAnalysis analysis) throws IOException {
-        sheet.header(group.title()).endRow();
+        sheet.header(group.title()).header("");
+        analysis.months().keySet().forEach(_ -> sheet.header(""));
+        sheet.endRow();
         for (var line : group.lines()) {
             sheet.text(line.label()).text(line.unit());
             analysis.months().values().forEach(month -> line.write(sheet, month));

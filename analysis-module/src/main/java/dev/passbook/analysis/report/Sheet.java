@@ -22,7 +22,6 @@ final class Sheet implements Closeable {
 
     private static final int BUFFERED_ROWS = 1000;
     private static final String DAY = "dd-mmm-yyyy";
-    private static final String MONEY = "#,##0.00";
     private static final String COUNT = "#,##0";
 
     /// Keeps text what it is even when somebody edits the cell.
@@ -63,9 +62,25 @@ final class Sheet implements Closeable {
         return next();
     }
 
+    /// A header over numbers, which stand at the right.
+    Sheet headerOfNumbers(String title) {
+        sheet.inlineString(row, column, CellText.of(title));
+        sheet.style(row, column)
+                .horizontalAlignment("right")
+                .bold()
+                .fillColor(HEADER_FILL)
+                .set();
+        return next();
+    }
+
     Sheet header(LocalDate month) {
         sheet.value(row, column, month);
-        sheet.style(row, column).format(MONTH).bold().fillColor(HEADER_FILL).set();
+        sheet.style(row, column)
+                .format(MONTH)
+                .horizontalAlignment("right")
+                .bold()
+                .fillColor(HEADER_FILL)
+                .set();
         return next();
     }
 
@@ -92,7 +107,7 @@ final class Sheet implements Closeable {
     }
 
     Sheet money(@Nullable BigDecimal amount) {
-        return number(amount, MONEY);
+        return number(amount, amount == null ? COUNT : Grouping.of(amount));
     }
 
     Sheet count(@Nullable Number count) {

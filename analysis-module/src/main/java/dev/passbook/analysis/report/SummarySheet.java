@@ -47,7 +47,7 @@ final class SummarySheet {
         facts.section("Score");
         sheet.text("Score, 300 to 900").count(score.value()).endRow();
         for (var factor : score.factors()) {
-            var name = factor.name().replace('_', ' ');
+            var name = Tables.word(factor.name());
             sheet.text(name).count(factor.points()).paragraph(factor.reason()).endRow();
         }
     }
@@ -90,6 +90,8 @@ final class SummarySheet {
         facts.count("Recurring credits", findings.recurring().credits().size());
         facts.count("Recurring debits", findings.recurring().debits().size());
         facts.count("Lender transactions", findings.lenders().size());
+        facts.count("Possible instalments", findings.undisclosed().size());
+        facts.count("Bounced payments", findings.bounces().size());
         facts.count("Signs of fraud", findings.frauds().size());
     }
 

@@ -16,7 +16,7 @@ record Table<T>(String name, List<Column<T>> columns) {
     void write(Workbook workbook, Iterable<T> rows) throws IOException {
         var widths = columns.stream().map(Column::width).toList();
         try (var sheet = new Sheet(workbook, name, widths, 0, 1)) {
-            columns.forEach(column -> sheet.header(column.title()));
+            columns.forEach(column -> column.head(sheet));
             sheet.endRow();
             for (var row : rows) {
                 columns.forEach(column -> column.cell().accept(sheet, row));

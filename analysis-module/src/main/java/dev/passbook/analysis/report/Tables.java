@@ -6,6 +6,8 @@ import static dev.passbook.analysis.report.Column.money;
 import static dev.passbook.analysis.report.Column.paragraph;
 import static dev.passbook.analysis.report.Column.text;
 
+import dev.passbook.analysis.bounce.Bounce;
+import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.LenderTransaction;
 import dev.passbook.analysis.recurring.RecurringSet;
@@ -68,6 +70,31 @@ final class Tables {
                     text("Counterparty", 30, lender -> lender.row().counterparty()),
                     text("Narration", 60, lender -> lender.row().narration())));
 
+    /// Series of debits that look like instalments to a lender whom nothing names.
+    static final Table<List<LedgerRow>> UNDISCLOSED = new Table<>(
+            "Possible instalments",
+            List.of(
+                    text("Counterparty", 34, rows -> rows.getLast().counterparty()),
+                    count("Number", List::size),
+                    money("Last amount", rows -> rows.getLast().amount()),
+                    money("Total", Tables::total),
+                    day("First", rows -> rows.getFirst().date()),
+                    day("Last", rows -> rows.getLast().date()),
+                    text("Last narration", 60, rows -> rows.getLast().narration())));
+
+    /// Failed payments, each once, whatever number of rows it left.
+    static final Table<Bounce> BOUNCES = new Table<>(
+            "Bounces",
+            List.of(
+                    day("Date", Bounce::date),
+                    text("Kind", 20, bounce -> word(bounce.kind())),
+                    money("Amount", Bounce::amount),
+                    text("Cause", 20, bounce -> word(bounce.cause())),
+                    text("Instalment", 12, bounce -> bounce.toLender() ? "Yes" : "No"),
+                    money("Fees", Tables::fees),
+                    count("Rows", bounce -> bounce.rows().size()),
+                    text("Narration", 60, bounce -> bounce.rows().getFirst().narration())));
+
     static final Table<FraudFinding> FRAUD_SIGNS = new Table<>(
             "Fraud signs",
             List.of(
@@ -93,7 +120,17 @@ final class Tables {
     }
 
     private static BigDecimal total(RecurringSet set) {
-        return set.rows().stream().map(LedgerRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total(set.rows());
+    }
+
+    private static BigDecimal fees(Bounce bounce) {
+        return total(bounce.rows().stream()
+                .filter(row -> row.channel() == Channel.BANK_CHARGE)
+                .toList());
+    }
+
+    private static BigDecimal total(List<LedgerRow> rows) {
+        return rows.stream().map(LedgerRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static <V> @Nullable V of(@Nullable LedgerRow row, Function<LedgerRow, V> value) {
@@ -102,7 +139,12 @@ final class Tables {
 
     /// `OWN_BANK_DISBURSAL` for people: `Own bank disbursal`.
     private static String word(Enum<?> constant) {
-        var name = constant.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word(constant.name());
+    }
+
+    /// The same of a name in capitals or small letters.
+    static String word(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

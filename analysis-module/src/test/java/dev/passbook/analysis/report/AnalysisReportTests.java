@@ -2,6 +2,8 @@ package dev.passbook.analysis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passbook.analysis.channel.Channel;
+import dev.passbook.analysis.monthly.Book;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.monthly.Heading;
@@ -29,6 +31,8 @@ class AnalysisReportTests {
                         "Salary",
                         "Recurring",
                         "Lenders",
+                        "Possible instalments",
+                        "Bounces",
                         "Fraud signs",
                         "Balances",
                         "Transactions");
@@ -60,7 +64,7 @@ class AnalysisReportTests {
         assertThat(report.row("Summary", "Score, 300 to 900").getCellAsNumber(1).orElseThrow())
                 .isEqualByComparingTo(BigDecimal.valueOf(score.value()));
         for (var factor : score.factors()) {
-            var row = report.row("Summary", factor.name().replace('_', ' '));
+            var row = report.row("Summary", Tables.word(factor.name()));
             assertThat(row.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(factor.points()));
             assertThat(row.getCellText(2)).isEqualTo(factor.reason());
         }
@@ -115,6 +119,41 @@ class AnalysisReportTests {
     }
 
     @Test
+    void listsAFailedInstalmentOnceWithItsFees() throws IOException {
+        var report = report(Book.holding("10000.00")
+                .debit("2020-01-05", "5000", Channel.AUTO_DEBIT_PAYMENT, "lender_transaction")
+                .credit("2020-01-05", "5000", Channel.AUTO_DEBIT_PAYMENT_BOUNCE, "lender_transaction")
+                .debit("2020-01-06", "500", Channel.BANK_CHARGE, "ach_bounce_charge")
+                .debit("2020-01-06", "90", Channel.BANK_CHARGE, "ach_bounce_charge")
+                .close());
+
+        var bounces = report.rows("Bounces");
+
+        assertThat(bounces).hasSize(2);
+        assertThat(bounces.get(1).getCellText(1)).isEqualTo("Auto debit");
+        assertThat(bounces.get(1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("5000");
+        assertThat(bounces.get(1).getCellText(4)).isEqualTo("Yes");
+        assertThat(bounces.get(1).getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("590");
+        assertThat(report.row("Summary", "Bounced payments").getCellAsNumber(1).orElseThrow())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void listsEvenDebitsOfAnUnnamedTakerAsPossibleInstalments() throws IOException {
+        var report = report(Book.holding("90000.00")
+                .debit("2020-01-05", "5000", Channel.AUTO_DEBIT_PAYMENT)
+                .debit("2020-02-05", "5000", Channel.AUTO_DEBIT_PAYMENT)
+                .debit("2020-03-05", "5000", Channel.AUTO_DEBIT_PAYMENT)
+                .close());
+
+        var series = report.rows("Possible instalments");
+
+        assertThat(series).hasSize(2);
+        assertThat(series.get(1).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("3");
+        assertThat(series.get(1).getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("15000");
+    }
+
+    @Test
     void writesTheBalanceOfEachCoveredDay() throws IOException {
         var rows = report(Example.threeMonths()).rows("Balances");
 
@@ -127,6 +166,7 @@ class AnalysisReportTests {
         var parts = report(Example.threeMonths()).parts();
 
         assertThat(parts.get("xl/charts/chart1.xml")).contains("Balances!$A$2:$A$92", "Balances!$B$2:$B$92");
+        assertThat(parts.get("xl/charts/chart1.xml")).contains("<c:majorTimeUnit val=\"months\"/>");
         assertThat(parts.get("xl/charts/chart2.xml"))
                 .contains("Months!$C$1:$E$1", "Months!$C$3:$E$3", "Months!$C$4:$E$4");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<drawing ");

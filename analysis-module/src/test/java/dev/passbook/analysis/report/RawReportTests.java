@@ -40,7 +40,8 @@ class RawReportTests {
 
         assertThat(row.getCell(0).getDataFormatString()).isEqualTo("dd-mmm-yyyy");
         assertThat(row.getCell(8).getType()).isEqualTo(CellType.NUMBER);
-        assertThat(row.getCell(8).getDataFormatString()).isEqualTo("#,##0.00");
+        assertThat(row.getCell(8).getDataFormatString())
+                .isEqualTo("[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;#,##0.00");
     }
 
     @Test
