@@ -1,11 +1,13 @@
 package dev.passbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.Line;
 import dev.passbook.fixtures.StatementSketch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,82 @@ class AnalysisTests {
         assertThat(analysis.at("/months/2/month").asString()).isEqualTo("2024-06");
         assertThat(analysis.at("/months/2/closingBalance").asString()).isEqualTo("82173.50");
         assertThat(analysis.at("/score/factors")).isNotEmpty();
+    }
+
+    @Test
+    void statementsThatOverlapAndLaterFillAGapAreCountedOnceAndDoneOnceEach() {
+        var pay = List.of(
+                Line.credit("2024-01-05", "NEFT/AXMB240050012345/ZENTEK SOFTWARE PVT LTD/SALARY JAN", "50000.00"),
+                Line.credit("2024-02-12", "NEFT/AXMB240430012345/ZENTEK SOFTWARE PVT LTD/SALARY FEB", "52000.00"),
+                Line.credit("2024-04-05", "NEFT/AXMB240960012345/ZENTEK SOFTWARE PVT LTD/SALARY APR", "53000.00"));
+        var spent = List.of(
+                Line.debit("2024-01-20", "NEFT/AXMB240200012345/RAVI DEMO/HDFC BANK", "10000.00"), // leaves 41000
+                Line.debit("2024-02-03", "UPI/P2A/403412345678/RAVI DEMO/Rent/HDFC BANK", "5000.00"),
+                Line.debit("2024-02-25", "UPI/P2A/405612345678/RAVI DEMO/Rent/HDFC BANK", "2000.00"), // leaves 86000
+                Line.debit("2024-03-10", "ATM-CASH-AXIS/S1CPN123/100324/PUNE", "1000.00"), // leaves 85000
+                Line.debit("2024-04-20", "UPI/P2A/411112345678/RAVI DEMO/Rent/HDFC BANK", "3000.00")); // leaves 135000
+        var several = caller.post(Caller.REST + "/entity/", "application/json", "{}")
+                .json()
+                .path("entity_id")
+                .asString();
+        try (var socket = RawSocket.admitted(caller)) {
+            socket.send(RawSocket.subscribe(
+                    "1",
+                    "subscription { entityProgress(entityId: \"%s\") { statementId status } }".formatted(several)));
+
+            add(several, "2024-01-01", "2024-02-15", "1000.00", pay.get(0), spent.get(0), spent.get(1), pay.get(1));
+            add(several, "2024-02-01", "2024-02-29", "41000.00", spent.get(1), pay.get(1), spent.get(2));
+            assertThat(figures(several, "cnt_transactions")).isEqualTo("{\"Jan-2024\":2,\"Feb-2024\":3}");
+            add(several, "2024-04-01", "2024-04-30", "85000.00", pay.get(2), spent.get(4));
+            assertThat(figures(several, "cnt_transactions"))
+                    .isEqualTo("{\"Jan-2024\":2,\"Feb-2024\":3,\"Apr-2024\":2}");
+            add(several, "2024-03-01", "2024-03-31", "86000.00", spent.get(3));
+
+            await().atMost(Journey.PATIENCE).until(() -> completed(socket).size() >= 4);
+            assertThat(completed(socket)).hasSize(4).doesNotHaveDuplicates();
+        }
+        assertThat(Journey.read(caller, several, "accounts").path("accounts").size())
+                .isOne();
+        assertThat(figures(several, "cnt_transactions"))
+                .isEqualTo("{\"Jan-2024\":2,\"Feb-2024\":3,\"Mar-2024\":1,\"Apr-2024\":2}");
+        assertThat(figures(several, "total_amount_of_salary"))
+                .isEqualTo("{\"Jan-2024\":50000.0,\"Feb-2024\":52000.0,\"Mar-2024\":0.0,\"Apr-2024\":53000.0}");
+        assertThat(figures(several, "amt_upi_debit"))
+                .isEqualTo("{\"Jan-2024\":0.0,\"Feb-2024\":7000.0,\"Mar-2024\":0.0,\"Apr-2024\":3000.0}");
+        assertThat(figures(several, "opening_balance"))
+                .isEqualTo("{\"Jan-2024\":1000.0,\"Feb-2024\":41000.0,\"Mar-2024\":86000.0,\"Apr-2024\":85000.0}");
+        assertThat(figures(several, "closing_balance"))
+                .isEqualTo("{\"Jan-2024\":41000.0,\"Feb-2024\":86000.0,\"Mar-2024\":85000.0,\"Apr-2024\":135000.0}");
+        // March: nine days of 86000, 22 of 85000.
+        assertThat(Journey.read(caller, several, "monthly_analysis")
+                        .at("/monthly_analysis/avg_bal/Mar-2024")
+                        .toString())
+                .isEqualTo("85290.32");
+    }
+
+    private void add(String several, String from, String to, String opening, Line... lines) {
+        var part = StatementSketch.of(Layouts.AXIS_RETAIL, 93)
+                .account("912010049870093")
+                .period(LocalDate.parse(from), LocalDate.parse(to))
+                .opening(opening)
+                .telling(lines)
+                .draw();
+        Journey.upload(caller, part, Map.of("entity_id", several));
+        Journey.untilDone(caller, several);
+    }
+
+    private String figures(String several, String field) {
+        return Journey.read(caller, several, "monthly_analysis")
+                .path("monthly_analysis")
+                .path(field)
+                .toString();
+    }
+
+    private static List<String> completed(RawSocket socket) {
+        return socket.frames("entityProgress").stream()
+                .filter(frame -> frame.path("status").asString().equals("COMPLETED"))
+                .map(frame -> frame.path("statementId").asString())
+                .toList();
     }
 
     private JsonNode graphQlAnalysis() {
