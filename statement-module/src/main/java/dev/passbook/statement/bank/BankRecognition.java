@@ -51,6 +51,7 @@ public final class BankRecognition {
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         yieldToSubMembers(evidence);
+        evidence.replaceAll(piece -> inherited(piece, evidence));
         return new Recognition(isStatement(zones) ? winner(evidence) : null, evidence);
     }
 
@@ -91,5 +92,17 @@ public final class BankRecognition {
             evidence.removeIf(piece -> piece.kind() == Kind.IFSC
                     && codes.isSponsor(directory.bank(piece.bank()).orElseThrow()));
         }
+    }
+
+    /// A merged bank's codes live on in the branches of the bank that took it over; once that one names itself, they
+    /// are its own.
+    private Evidence inherited(Evidence piece, List<Evidence> evidence) {
+        var heir = directory.bank(piece.bank()).orElseThrow().heir();
+        var named = (piece.kind() == Kind.IFSC || piece.kind() == Kind.MICR)
+                && evidence.stream()
+                        .anyMatch(other -> other.kind() == Kind.NAME
+                                && other.bank().equals(heir)
+                                && other.weight() > Recognition.ENOUGH);
+        return named ? new Evidence(heir, piece.kind(), piece.weight(), piece.text()) : piece;
     }
 }

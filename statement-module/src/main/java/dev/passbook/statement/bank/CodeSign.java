@@ -62,7 +62,7 @@ final class CodeSign implements Sign {
         for (var line : header) {
             var text = line.text();
             var labelled = IFSC_LABEL.matcher(text).find();
-            var codes = IFSC.matcher(text);
+            var codes = IFSC.matcher(labelled ? text.toUpperCase(Locale.ROOT) : text);
             while (codes.find()) {
                 var code = codes.group(1) + "0" + codes.group(2);
                 int weight = labelled || labelledAbove ? LABELLED : UNLABELLED;

@@ -13,7 +13,8 @@ final class PrintedText {
     /// Stands for a mark that parts one statement from the next: a colon, a comma, a dash with spaces around it.
     static final String BREAK = "|";
 
-    private static final Pattern COOPERATIVE = Pattern.compile("\\bco[.\\- ]{0,2}op(?:e?rative)?\\b\\.?");
+    private static final Pattern COOPERATIVE = Pattern.compile("\\bco[.\\- ]{0,2}op(?:r?e?rative)?(?=bank|\\b)\\.?");
+    private static final Pattern GLUED = Pattern.compile("\\bbank(?=ltd\\b|limited\\b)");
     private static final Pattern BREAKS = Pattern.compile(" [-–—]+ |[:|–—,;()]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9|]+");
 
@@ -43,7 +44,8 @@ final class PrintedText {
         var lower =
                 text.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "").replace("&", " and ");
         var plain = COOPERATIVE.matcher(lower).replaceAll(" coop ");
-        var broken = BREAKS.matcher(plain).replaceAll(" | ");
+        var apart = GLUED.matcher(plain).replaceAll("bank ");
+        var broken = BREAKS.matcher(apart).replaceAll(" | ");
         return Stream.of(OTHER.matcher(broken).replaceAll(" ").strip().split(" +"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> SPELLINGS.getOrDefault(word, word));

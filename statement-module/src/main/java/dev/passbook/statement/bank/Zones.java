@@ -41,6 +41,9 @@ public record Zones(
     /// How far down, in font sizes, a header may wrap.
     private static final double WRAPPED = 4.5;
 
+    /// From one line to the next, in font sizes. On a page of few rows the gaps around them must not pass for it.
+    private static final double WIDEST_PITCH = 2;
+
     private static final Pattern NUMBERS = Pattern.compile("\\d{2}");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[-/. ]?(?:\\d{1,2}|[A-Za-z]{3,9})[-/. ,]*\\d{2,4}.*");
     private static final Pattern AMOUNT = Pattern.compile(".*\\d\\.\\d{1,2}\\)?(?:[CcDd][Rr])?\\.?(?:\\s.*)?");
@@ -186,7 +189,11 @@ public record Zones(
             pitches.add(pitchBefore(lines, i));
         }
         pitches.sort(null);
-        return pitches.isEmpty() ? 0 : Objects.requireNonNull(pitches.get(pitches.size() / 2));
+        return pitches.isEmpty()
+                ? 0
+                : Math.min(
+                        Objects.requireNonNull(pitches.get(pitches.size() / 2)),
+                        WIDEST_PITCH * lines.getFirst().fontSize());
     }
 
     private static double pitchBefore(List<TextLine> lines, int at) {
