@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record AccountNumber(String printed, String rest) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^[^A-Za-z0-9*•]{0,4}((?:[Xx*•\\d]{1,4}(?:["
-                    + " -][Xx*•\\d]{2,6}){2,4}|[Xx*•\\d](?:[Xx*•\\d/-]*[Xx*•\\d])?))(?!\\d|[/.]\\d)(.*)$",
+            "^[^A-Za-z0-9*•]{0,4}((?:[Xx*•\\d]{1,4}(?:[ -][Xx*•\\d]{2,6}){2,4}|\\d{3,4} \\d{4,6}"
+                    + "|[Xx*•\\d](?:[Xx*•\\d/-]*[Xx*•\\d])?))(?!\\d|[/.-]\\d)(.*)$",
             Pattern.DOTALL);
 
     /// After the number, a currency and then the holder: `123456789012(INR) - NAME`.
@@ -33,6 +33,9 @@ record AccountNumber(String printed, String rest) {
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
     private static final Pattern BEHIND_SORT_CODE = Pattern.compile("\\b\\d{2}-\\d{2}-\\d{2} (\\d{8})\\b");
+
+    private static final Pattern CODED =
+            Pattern.compile("(?=.*\\d{4})(?:[A-Z0-9]{1,10}(?: ?[/-] ?[A-Z0-9]{1,14}){1,4}|\\d{4,5})");
 
     /// Shorter ones are page numbers and codes.
     private static final int SHORTEST = 6;
@@ -81,6 +84,7 @@ record AccountNumber(String printed, String rest) {
                 .reduce((_, last) -> last)
                 .or(() -> labelled.stream().max(Comparator.comparing(Candidate::colon)))
                 .map(Candidate::number)
+                .or(() -> coded(header))
                 .or(() -> alone(header))
                 .or(() -> ofProduct(header))
                 .or(() -> iban(header));
@@ -93,6 +97,16 @@ record AccountNumber(String printed, String rest) {
                 header.line(value.labelLine()).text().substring(0, value.label().to());
         return before.regionMatches(true, 0, "statement", 0, 9)
                 || before.regionMatches(true, 0, "account statement", 0, 17);
+    }
+
+    /// Small banks number accounts within a branch and a product: `12/SB/3456`, or with few digits.
+    private static Optional<AccountNumber> coded(Header header) {
+        return header.values(Field.ACCOUNT)
+                .filter(value -> value.label().colon())
+                .map(Value::text)
+                .filter(text -> CODED.matcher(text).matches() && HeaderDate.in(text).isEmpty())
+                .map(text -> new AccountNumber(text, ""))
+                .findFirst();
     }
 
     /// A masked number on a line of its own needs no label, nor does one behind a British sort code.

@@ -58,7 +58,8 @@ record HeaderDate(int start, int end, int day, int month, int year) {
         return Integer.parseInt(digits);
     }
 
-    private static int month(String name) {
+    /// From 1, of a month's name in English, whole or short.
+    static int month(String name) {
         return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ record Holder(@Nullable String name, @Nullable String address) {
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}.*\\p{L})[\\p{L}][^|:\\d]{1,120}");
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern SEVERAL = Pattern.compile("(\\S+(?: \\S+){1,6}) & \\S+ \\S.*");
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(?:welcome|dear|hello|hi)[ ,]+(?!to\\b|back\\b|sir\\b|madam\\b|customers?\\b|valued\\b|member\\b)"
+                    + "(\\p{L}[\\p{L} .'-]{2,60}?)[ ,!.]*");
+
     private static final Pattern RELATION = Pattern.compile("(?i)\\s+(?:[SDWC]/O)\\b.*");
 
     static Holder in(Header header, double pageWidth, Optional<AccountNumber> account, String addressJoin) {
@@ -24,7 +29,9 @@ record Holder(@Nullable String name, @Nullable String address) {
                 .or(() -> account.flatMap(AccountNumber::holder))
                 .filter(name -> block.filter(found -> found.titled() && !sharesWord(found.name(), name))
                         .isEmpty());
-        var name = labelled.or(() -> block.map(HolderBlock::name)).orElse(null);
+        var name = labelled.or(() -> block.map(HolderBlock::name))
+                .or(() -> greeted(header))
+                .orElse(null);
         var holder = name == null ? null : first(name);
         var address = labelledAddress(header, addressJoin)
                 .or(() -> underName(header, addressJoin))
@@ -32,6 +39,15 @@ record Holder(@Nullable String name, @Nullable String address) {
                         .filter(found -> labelled.isEmpty() || sharesWord(found.name(), labelled.get()))
                         .map(found -> String.join(addressJoin, found.address())));
         return new Holder(holder, address.map(Holder::plainDashes).orElse(null));
+    }
+
+    /// Apps and letters say only `Welcome Ms. Leela Testwala`.
+    private static Optional<String> greeted(Header header) {
+        return header.lines().stream()
+                .map(line -> GREETING.matcher(line.line().pieces(1.5).getFirst().text()))
+                .filter(Matcher::matches)
+                .map(greeting -> greeting.group(1))
+                .findFirst();
     }
 
     /// The block is the holder's when it names the same person, perhaps shorter.

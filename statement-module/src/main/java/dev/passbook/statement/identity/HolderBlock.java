@@ -36,6 +36,9 @@ record HolderBlock(String name, List<String> address, boolean titled) {
     private static final Pattern NO_ADDRESS = Pattern.compile(
             "(?i)\\b(?:statement|summary|transactions?|passbook|period|(?:account|customer|branch) details)\\b");
 
+    /// A mail address or a telephone number.
+    private static final Pattern CONTACT = Pattern.compile("\\S+@\\S+|\\+?\\d[\\d -]{8,15}\\d");
+
     private static final int MOST_WORDS = 8;
     private static final int MOST_LINES = 10;
 
@@ -63,7 +66,7 @@ record HolderBlock(String name, List<String> address, boolean titled) {
                 .filter(line -> !line.labelled() && TITLED.matcher(line.text()).matches())
                 .findFirst()
                 .map(line -> block(lines, lines.indexOf(line)));
-        return titled.or(() -> untitled(lines));
+        return titled.or(() -> untitled(lines)).or(() -> right(header, pageWidth));
     }
 
     /// A line's first piece, if it is in the left part of the first page.
@@ -103,9 +106,23 @@ record HolderBlock(String name, List<String> address, boolean titled) {
         return lines;
     }
 
+    /// Some letters have their window on the right; there only a title shows that it is no branch.
+    private static Optional<HolderBlock> right(Header header, double pageWidth) {
+        var lines = header.lines().stream()
+                .flatMap(line -> line.line().pieces(COLUMN).stream()
+                        .filter(piece -> piece.page() == 1 && piece.left() >= LEFT * pageWidth)
+                        .limit(1)
+                        .map(piece -> left(line, piece)))
+                .toList();
+        return lines.stream()
+                .filter(line -> !line.labelled() && TITLED.matcher(line.text()).matches())
+                .findFirst()
+                .map(line -> block(lines, lines.indexOf(line)));
+    }
+
     private static Left left(HeaderLine line, TextLine piece) {
         var label = line.labels().stream()
-                .filter(found -> line.leftOf(found) < piece.right())
+                .filter(found -> line.leftOf(found) >= piece.left() - 0.5 && line.leftOf(found) < piece.right())
                 .findFirst();
         var passed = label.filter(found -> found.field() == Field.OTHER
                         || found.field() == Field.JOINT
@@ -137,11 +154,12 @@ record HolderBlock(String name, List<String> address, boolean titled) {
                         .anyMatch(line -> ADDRESS.matcher(line).find());
     }
 
-    /// Apps print the name right above the account number, without an address.
+    /// Apps print the name right above the account number or a mail address, without a postal address.
     private static boolean isAboveAccount(List<Left> lines, int at) {
         return at + 1 < lines.size()
                 && lines.get(at).piece().words().size() > 1
-                && lines.get(at + 1).label().filter(Field.ACCOUNT::equals).isPresent()
+                && (lines.get(at + 1).label().filter(Field.ACCOUNT::equals).isPresent()
+                        || CONTACT.matcher(lines.get(at + 1).text()).matches())
                 && lines.get(at + 1).isUnder(lines.get(at), 2);
     }
 
@@ -150,9 +168,14 @@ record HolderBlock(String name, List<String> address, boolean titled) {
         return NO_NAME.matcher(text).find();
     }
 
-    /// Whether a text below an address is the next heading.
+    /// Whether a text below an address is the next heading, a way to reach the customer, or says what days the
+    /// statement is of.
     static boolean endsAddress(String text) {
-        return NO_ADDRESS.matcher(text).find();
+        var dates = HeaderDate.in(text);
+        return NO_ADDRESS.matcher(text).find()
+                || CONTACT.matcher(text).matches()
+                || dates.size() == 1 && dates.getFirst().start() == 0 && dates.getFirst().end() == text.length()
+                || dates.size() > 1 && dates.getLast().year() != 0 && PeriodReader.in(List.of(text)).isPresent();
     }
 
     private static boolean isName(Left line) {

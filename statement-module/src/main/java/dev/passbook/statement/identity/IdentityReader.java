@@ -8,6 +8,7 @@ import dev.passbook.statement.bank.Zones;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,11 @@ public final class IdentityReader {
     private static final Pattern HEADING = Pattern.compile("(?i).*\\b(?:number|currency|balance|no)\\b.*");
 
     private static final Pattern MICR = Pattern.compile("^\\D{0,3}(\\d{9})(?!\\d).*");
-    private static final Pattern AMOUNT =
-            Pattern.compile("^[^\\d-]{0,6}(\\d{1,3}(?:,\\d{2,3}){1,5}|\\d{1,13})(\\.\\d{1,2})?(?![\\d/-]).*");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "^[^\\d-]{0,6}(\\d{1,3}(?:,\\d{2,3}){1,5}+|\\d{1,13}+)(\\.\\d{1,2}+)?+(?:/-?|(?![,\\d/-])).*");
+
+    /// Behind its label an IFSC may be parted after the bank's letters, or be in small letters.
+    private static final Pattern PARTED = Pattern.compile("^\\W*([A-Z]{4}) ?[-]? ?([0O][A-Z0-9]{6})(?![A-Z0-9]).*");
 
     private final LabelFile labels = LabelFile.read();
 
@@ -58,7 +62,9 @@ public final class IdentityReader {
                         Stream.of(zones.header(), zones.opening())
                                 .flatMap(lines -> texts(lines).stream())
                                 .toList(),
-                        texts(zones.footer())));
+                        Stream.of(zones.header(), zones.footer())
+                                .flatMap(lines -> texts(lines).stream())
+                                .toList()));
     }
 
     private static List<String> texts(List<TextLine> lines) {
@@ -67,7 +73,7 @@ public final class IdentityReader {
 
     private static Optional<String> ifsc(Header header) {
         var labelled = header.values(Field.IFSC)
-                .map(Value::text)
+                .map(value -> PARTED.matcher(value.text().toUpperCase(Locale.ROOT)).replaceFirst("$1$2"))
                 .flatMap(text -> IFSC.matcher(text).results());
         var anywhere = header.lines().stream()
                 .flatMap(line -> IFSC.matcher(line.text()).results())

@@ -22,8 +22,12 @@ final class Labels {
     private static final Pattern VALUE =
             Pattern.compile("[\\s.]{0,3}(?:[A-Z]{4}0[A-Z0-9]{6}|[Xx*\\d]{5,}).*", Pattern.DOTALL);
 
-    /// Every other word may stand before this one and name another number.
-    private static final List<String> ONLY_FIRST = List.of("number");
+    /// The number of an account, masked or not, right behind the word for it.
+    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\s{0,2}[-–]?\\s{0,2}[Xx*•\\d]{8,}.*", Pattern.DOTALL);
+
+    /// Every other word may stand before these and make them those of a branch, a manager, a parent.
+    private static final Set<List<String>> ONLY_FIRST =
+            Set.of(List.of("number"), List.of("name"), List.of("address"), List.of("limit"));
 
     private record Phrase(List<String> words, Field field, boolean ordinary) {}
 
@@ -113,8 +117,11 @@ final class Labels {
         var rest = line.text().substring(last.to());
         var colon = COLON.matcher(rest).matches();
         var begins = line.beginsCell(first.from()) || isAfterMark(line.text(), first.from());
+        var firstOnly = ONLY_FIRST.contains(phrase.words());
         var valid = phrase.ordinary()
-                ? colon && (begins || !ONLY_FIRST.equals(phrase.words())) || begins && line.endsCell(last.to())
+                ? colon && (begins || !firstOnly)
+                        || begins && line.endsCell(last.to())
+                        || !firstOnly && phrase.field() == Field.ACCOUNT && ACCOUNT_NUMBER.matcher(rest).matches()
                 : colon || begins || followsLabel || follows(rest);
         return valid ? new Label(phrase.field(), first.from(), last.to(), colon) : null;
     }

@@ -79,6 +79,36 @@ class IdentityReaderTests {
         Statement Period: 04/01/2026 - 04/30/2026               | 2026-04-01 | 2026-04-30
         01 Apr 2026 – 17 Jun 2026                               | 2026-04-01 | 2026-06-17
         Statement Period : April1, 2024 to June30, 2024         | 2024-04-01 | 2024-06-30
+        Statement Period : 01-04-2024 to 30-06-2024                            | 2024-04-01 | 2024-06-30
+        From : 01/04/2024 To : 30/06/2024                                      | 2024-04-01 | 2024-06-30
+        for the period of April 2024                                           | 2024-04-01 | 2024-04-30
+        1 Apr 2024 – 30 Jun 2024                                               | 2024-04-01 | 2024-06-30
+        Statement Period: 2024-04-01 - 2024-06-30                              | 2024-04-01 | 2024-06-30
+        04/01/2024 through 04/30/2024                                          | 2024-04-01 | 2024-04-30
+        Transactions between 01-Apr-24 and 30-Jun-24                           | 2024-04-01 | 2024-06-30
+        Statement for the month of Apr-2024                                    | 2024-04-01 | 2024-04-30
+        Period: Apr 2024 to Jun 2024                                           | 2024-04-01 | 2024-06-30
+        Statement from 01/04/2024 00:00:00 to 30/06/2024 23:59:59              | 2024-04-01 | 2024-06-30
+        From Date 01-04-2024 To Date 30-06-2024                                | 2024-04-01 | 2024-06-30
+        From Date : 01-04-2024     Branch : SAMPLE     To Date : 30-06-2024    | 2024-04-01 | 2024-06-30
+        Statement Period   01-04-2024   30-06-2024                             | 2024-04-01 | 2024-06-30
+        from 1st April, 2024 to 30th June, 2024                                | 2024-04-01 | 2024-06-30
+        01.04.2024 till 30.06.2024                                             | 2024-04-01 | 2024-06-30
+        Searched By From 01/APR/2024 To 30/JUN/2024                            | 2024-04-01 | 2024-06-30
+        April 1 - June 30, 2024                                                | 2024-04-01 | 2024-06-30
+        Statement Period (DD/MM/YYYY) : 01/04/2024 to 30/06/2024               | 2024-04-01 | 2024-06-30
+        Period : 01-04-2024 (Mon) to 30-06-2024 (Sun)                          | 2024-04-01 | 2024-06-30
+        Period: 01-04-24 upto 30-06-24                                         | 2024-04-01 | 2024-06-30
+        du 01/04/2024 au 30/06/2024                                            | 2024-04-01 | 2024-06-30
+        01-04-2024 – 30-06-2024                                                | 2024-04-01 | 2024-06-30
+        From 01-04-2024 12:00 AM To 30-06-2024 11:59 PM                        | 2024-04-01 | 2024-06-30
+        Statement Date Range: Apr 01 2024 to Jun 30 2024                       | 2024-04-01 | 2024-06-30
+        1-4-2024 to 30-6-2024                                                  | 2024-04-01 | 2024-06-30
+        01/04/2024-30/06/2024                                                  | 2024-04-01 | 2024-06-30
+        from 01-04-2024 to 30-06-2024 (generated on 05-07-2024)                | 2024-04-01 | 2024-06-30
+        01APR2024 TO 30JUN2024                                                 | 2024-04-01 | 2024-06-30
+        Statement period from April 01, 2024 to June 30, 2024                  | 2024-04-01 | 2024-06-30
+        Generated on 05-07-2024 for 01-04-2024 to 30-06-2024                   | 2024-04-01 | 2024-06-30
         """)
     void readsPeriods(String line, LocalDate from, LocalDate to) {
         assertThat(read(line).period()).isEqualTo(new Period(from, to));
@@ -90,8 +120,11 @@ class IdentityReaderTests {
                 "Date of Birth 01/01/1980 Account Open Date 01/02/2012",
                 "From 31/03/2024 to 01/01/2024",
                 "From 31/02/2024 to 31/03/2024",
+                "Account Statement for FY 2024-25",
+                "Statement Date 05-07-2024 Due Date 25-07-2024",
+                "Sanction Date 01-04-2023 Expiry Date 31-03-2024",
+                "Statement as on 30-06-2024",
                 "Phone 020-40276767 to 061-40276767",
-                "Statement Period: November 2026",
             })
     void takesNoOtherDatesForThePeriod(String line) {
         assertThat(read(line).period()).isNull();
