@@ -1,12 +1,11 @@
 package dev.passbook.analysis;
 
+import dev.passbook.rest.Query;
 import dev.passbook.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Reads once, for all reads of an entity, what their addresses ask about.
 @ControllerAdvice(assignableTypes = {EnrichedDataRest.class, FiguresRest.class})
@@ -21,8 +20,7 @@ class Asking {
     @ModelAttribute
     Asked asked(
             @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity,
-            @RequestParam(name = "account_id", required = false) @Nullable String account) {
-        return new Asked(reports.full(tenant, entity), account);
+            @PathVariable String entity, Query query) {
+        return new Asked(reports.full(tenant, entity), query.text("account_id"));
     }
 }

@@ -20,14 +20,18 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Everything needs a key, except the health of the server, the WebSocket handshake, whose key comes after it, and
-/// files, which need a ticket. What a key may do is up to its scopes.
+/// Everything needs a key, except the health of the server, the WebSocket handshake, whose key comes after it, files,
+/// which need a ticket, and the reference of the REST calls, which says nothing of anybody. What a key may do is up to its scopes.
 ///
 /// In their order: how the call got here, whether it was encrypted, whose key it shows, what that may do, how
 /// often.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AccessSettings.class, Limits.class})
 class AccessSetup {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/graphql-ws", "/files/**", "/openapi.yaml", "/docs", "/docs/**"
+    };
 
     @Bean
     FilterRegistrationBean<Forwarding> forwarding(AccessSettings settings) {
@@ -58,7 +62,7 @@ class AccessSetup {
                         refused -> refused.authenticationEntryPoint((_, response, _) -> Refusals.unauthorized(response))
                                 .accessDeniedHandler((_, response, _) -> Refusals.forbidden(response)))
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health/**", "/graphql-ws", "/files/**")
+                        requests -> requests.requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()
                                 .access((authentication, call) -> decide(authentication.get(), call)))

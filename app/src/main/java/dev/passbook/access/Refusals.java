@@ -2,6 +2,7 @@ package dev.passbook.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,10 +35,13 @@ final class Refusals {
         return "Request was throttled. Expected available in %d seconds.".formatted(seconds);
     }
 
+    /// As bytes, because a writer would add a charset to the type.
+    ///
     /// @param detail without characters that JSON would have to escape
     static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter().write("{\"detail\":\"%s\"}".formatted(detail));
+        var body = "{\"detail\":\"%s\"}".formatted(detail);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

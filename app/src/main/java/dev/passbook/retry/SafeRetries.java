@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -148,7 +149,8 @@ class SafeRetries extends OncePerRequestFilter {
     private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter().write("{\"detail\":\"%s\"}".formatted(detail));
+        var body = "{\"detail\":\"%s\"}".formatted(detail);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable TenantId tenant() {

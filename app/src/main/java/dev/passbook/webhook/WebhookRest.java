@@ -2,7 +2,7 @@ package dev.passbook.webhook;
 
 import dev.passbook.outbound.OutboundUrl;
 import dev.passbook.rest.Fields;
-import dev.passbook.rest.InvalidFields;
+import dev.passbook.rest.Query;
 import dev.passbook.tenancy.TenantId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -63,11 +62,8 @@ class WebhookRest {
 
     @GetMapping("webhook_payloads/")
     PayloadsView payloads(
-            @AuthenticationPrincipal TenantId tenant,
-            @RequestParam(name = "link_id", required = false) @Nullable String link) {
-        if (link == null || link.isBlank()) {
-            throw InvalidFields.of("link_id", "This field is required.");
-        }
+            @AuthenticationPrincipal TenantId tenant, Query query) {
+        var link = query.requiredText("link_id");
         return new PayloadsView(
                 deliveries.under(tenant, link, MOST).stream().map(this::payload).toList());
     }

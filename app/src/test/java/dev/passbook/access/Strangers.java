@@ -14,6 +14,11 @@ public class Strangers {
 
     /// A key whose tenant has nothing to do with the one under test.
     public void make(String key) {
-        keys.ensure(key, "stranger", "test");
+        make(key, "stranger");
+    }
+
+    /// A key of a tenant that a test has for itself.
+    public void make(String key, String tenant) {
+        keys.ensure(key, tenant, "test");
     }
 }

@@ -5,6 +5,7 @@ import dev.passbook.rest.Fields;
 import dev.passbook.rest.NotFound;
 import dev.passbook.rest.PagedList;
 import dev.passbook.rest.Pages;
+import dev.passbook.rest.Query;
 import dev.passbook.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,16 +45,17 @@ class EntityRest {
     @GetMapping
     PagedList<EntityView> list(
             @AuthenticationPrincipal TenantId tenant,
-            @RequestParam(name = "link_id", required = false) @Nullable String linkId,
+            Query query,
             HttpServletRequest request) {
-        var filter = linkId == null || linkId.isBlank() ? null : linkId;
+        var filter = query.text("link_id");
         var pages = Pages.of(request, entities.count(tenant, filter));
         return pages.list(entities.page(tenant, filter, pages.offset(), Pages.SIZE).stream()
                 .map(EntityView::of)
                 .toList());
     }
 
-    @GetMapping("{id}/")
+    /// Takes only what an id may be made of, so that calls which are named beside the ids are not taken for one.
+    @GetMapping("{id:[0-9A-Fa-f-]+}/")
     EntityView read(@AuthenticationPrincipal TenantId tenant, @PathVariable String id) {
         return EntityId.parse(id)
                 .flatMap(entityId -> entities.find(tenant, entityId))

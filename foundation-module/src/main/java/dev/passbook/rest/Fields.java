@@ -36,7 +36,7 @@ public final class Fields {
     public @Nullable String text(String name) {
         return switch (values.get(name)) {
             case null -> null;
-            case FieldValue.Text(var value) -> value.isBlank() ? null : value.strip();
+            case FieldValue.Text(var value) -> value.isBlank() ? null : plain(name, value.strip());
             case FieldValue.Truth _, FieldValue.File _, FieldValue.Compound _ -> refuse(name, "Not a valid string.");
         };
     }
@@ -54,11 +54,13 @@ public final class Fields {
         return values.get(name) instanceof FieldValue.Text(var value) && !value.isEmpty() ? value : null;
     }
 
-    /// A boolean in any of the spellings that the original takes, Python's `True` among them; false when missing.
+    /// A boolean in any of the spellings that the original takes, Python's `True` among them; false when missing, or
+    /// empty in a form.
     public boolean flag(String name) {
         return switch (values.get(name)) {
             case null -> false;
             case FieldValue.Truth(var value) -> value;
+            case FieldValue.Text(var value) when form && value.isEmpty() -> false;
             case FieldValue.Text(var value) -> spelled(name, value.strip().toLowerCase(Locale.ROOT));
             case FieldValue.File _, FieldValue.Compound _ -> spelled(name, "?");
         };
@@ -98,6 +100,11 @@ public final class Fields {
         if (!reasons.isEmpty()) {
             throw InvalidFields.of(reasons);
         }
+    }
+
+    private @Nullable String plain(String name, String value) {
+        var objection = Characters.objectionTo(value);
+        return objection.isPresent() ? refuse(name, objection.get()) : value;
     }
 
     private boolean spelled(String name, String value) {

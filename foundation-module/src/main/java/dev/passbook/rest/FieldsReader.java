@@ -19,8 +19,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -29,7 +29,7 @@ import tools.jackson.databind.ObjectMapper;
 class FieldsReader implements HandlerMethodArgumentResolver {
 
     /// In bytes: the largest file that is taken, in Base 64, and some fields beside it.
-    private static final int LARGEST_JSON = 28 << 20;
+    private static final int LARGEST_TEXT = 28 << 20;
 
     private final ObjectMapper json;
 
@@ -62,7 +62,7 @@ class FieldsReader implements HandlerMethodArgumentResolver {
             return new Fields(parts(request), true);
         }
         if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type)) {
-            return new Fields(form(request), true);
+            return new Fields(form(body(request)), true);
         }
         if (MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
             return new Fields(object(body(request)), false);
@@ -71,9 +71,9 @@ class FieldsReader implements HandlerMethodArgumentResolver {
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST_JSON + 1);
-        if (body.length > LARGEST_JSON) {
-            throw new MaxUploadSizeExceededException(LARGEST_JSON);
+        var body = request.getInputStream().readNBytes(LARGEST_TEXT + 1);
+        if (body.length > LARGEST_TEXT) {
+            throw new MaxUploadSizeExceededException(LARGEST_TEXT);
         }
         return body;
     }
@@ -101,19 +101,10 @@ class FieldsReader implements HandlerMethodArgumentResolver {
         return fields;
     }
 
-    /// The container mixes the query in before the body; only the body counts here.
-    private static Map<String, FieldValue> form(HttpServletRequest request) {
-        var query = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams();
+    private static Map<String, FieldValue> form(byte[] body) {
         var fields = new LinkedHashMap<String, FieldValue>();
-        request.getParameterMap().forEach((name, values) -> {
-            var inQuery = query.getOrDefault(name, List.of()).size();
-            if (values.length > inQuery) {
-                fields.put(name, new FieldValue.Text(values[values.length - 1]));
-            }
-        });
+        FormText.read(new String(body, StandardCharsets.UTF_8))
+                .forEach((name, values) -> fields.put(name, new FieldValue.Text(values.getLast())));
         return fields;
     }
 
@@ -139,7 +130,7 @@ class FieldsReader implements HandlerMethodArgumentResolver {
         try {
             return json.readTree(body);
         } catch (JacksonException broken) {
-            throw new BrokenJson(broken.getOriginalMessage());
+            throw new BrokenJson(broken.getLocation());
         }
     }
 
@@ -164,8 +155,12 @@ class FieldsReader implements HandlerMethodArgumentResolver {
     /// A JSON body that is none.
     static final class BrokenJson extends RuntimeException {
 
-        BrokenJson(String where) {
-            super(where);
+        /// Says where, as the original does, and not in which words our parser puts it.
+        BrokenJson(@Nullable TokenStreamLocation place) {
+            super(
+                    place == null
+                            ? "Expecting value"
+                            : "Expecting value: line %d column %d".formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
 }

@@ -1,12 +1,11 @@
 package dev.passbook.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /// The page of a list that a request asks for with `?page=`: numbers from 1, or `last`.
 public final class Pages {
@@ -29,8 +28,8 @@ public final class Pages {
     /// @throws NotFound when there is no such page; an empty list has one empty page
     public static Pages of(HttpServletRequest request, long count) {
         var last = Math.max(1, (count + SIZE - 1) / SIZE);
-        var values = request.getParameterValues(PARAMETER);
-        var number = values == null ? 1 : number(values[values.length - 1], last);
+        var page = Query.of(request).last(PARAMETER);
+        var number = page == null ? 1 : number(page, last);
         if (number < 1 || number > last) {
             throw invalidPage();
         }
@@ -62,21 +61,22 @@ public final class Pages {
     /// As the original prints them: absolute, with the other parameters kept, all sorted, and no `page` for the
     /// first.
     private String link(long page) {
-        var parameters = new TreeMap<>(request.getParameterMap());
+        var parameters = new TreeMap<>(Query.of(request).all());
         parameters.remove(PARAMETER);
         if (page > 1) {
-            parameters.put(PARAMETER, new String[] {String.valueOf(page)});
+            parameters.put(PARAMETER, List.of(String.valueOf(page)));
         }
         var address = ServletUriComponentsBuilder.fromRequestUri(request);
         parameters.forEach((name, values) -> address.queryParam(encoded(name), encoded(values)));
         return address.build(true).toUriString();
     }
 
-    private static Object[] encoded(String[] values) {
-        return Arrays.stream(values).map(Pages::encoded).toArray();
+    private static Object[] encoded(List<String> values) {
+        return values.stream().map(Pages::encoded).toArray();
     }
 
+    /// As Python encodes, which differs from Java in two signs.
     private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
     }
 }

@@ -1,9 +1,14 @@
 package dev.passbook.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,12 +23,22 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Failures in the words and shapes of the original's framework. Nothing internal is ever told to the caller.
 @RestControllerAdvice
 class RestErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
+
+    private static final List<HttpMethod> METHODS = List.of(
+            HttpMethod.GET,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS);
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(InvalidFields invalid) {
@@ -35,8 +50,8 @@ class RestErrors {
         return detail(HttpStatus.NOT_FOUND, String.valueOf(notFound.getMessage()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> handle(NoHandlerFoundException unknownAddress) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    ResponseEntity<Map<String, Object>> unknownAddress() {
         return detail(HttpStatus.NOT_FOUND, "Not found.");
     }
 
@@ -47,9 +62,8 @@ class RestErrors {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(HttpRequestMethodNotSupportedException wrong) {
-        var allowed = wrong.getSupportedHttpMethods();
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
-                .allow(allowed == null ? new HttpMethod[0] : allowed.toArray(HttpMethod[]::new))
+                .header(HttpHeaders.ALLOW, allowed(wrong))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("detail", "Method \"%s\" not allowed.".formatted(wrong.getMethod())));
     }
@@ -62,7 +76,7 @@ class RestErrors {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(HttpMediaTypeNotAcceptableException wrong) {
-        return detail(HttpStatus.NOT_ACCEPTABLE, "Could not satisfy the request Accept header.");
+        return detail(HttpStatus.NOT_ACCEPTABLE, Negotiation.NOT_ACCEPTABLE);
     }
 
     @ExceptionHandler
@@ -93,6 +107,17 @@ class RestErrors {
     ResponseEntity<Map<String, Object>> handle(Exception unforeseen, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unforeseen);
         return detail(HttpStatus.INTERNAL_SERVER_ERROR, "A server error occurred.");
+    }
+
+    /// As the original lists them: whoever may read may ask for the headers only, and anybody for the options.
+    private static String allowed(HttpRequestMethodNotSupportedException wrong) {
+        var methods = Objects.requireNonNullElse(wrong.getSupportedHttpMethods(), Set.<HttpMethod>of());
+        return METHODS.stream()
+                .filter(method -> methods.contains(method)
+                        || method == HttpMethod.OPTIONS
+                        || method == HttpMethod.HEAD && methods.contains(HttpMethod.GET))
+                .map(HttpMethod::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static ResponseEntity<Map<String, Object>> detail(HttpStatus status, String detail) {

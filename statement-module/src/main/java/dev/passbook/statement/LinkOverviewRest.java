@@ -1,14 +1,13 @@
 package dev.passbook.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.passbook.rest.InvalidFields;
+import dev.passbook.rest.Query;
 import dev.passbook.statement.LinkOverview.Holding;
 import dev.passbook.tenancy.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The overview of a link, for legacy callers.
@@ -23,12 +22,8 @@ class LinkOverviewRest {
 
     @GetMapping("/bank-connect/v1/entity/link_overview/")
     LinkOverviewView read(
-            @AuthenticationPrincipal TenantId tenant,
-            @RequestParam(name = "link_id", required = false) @Nullable String linkId) {
-        if (linkId == null || linkId.isBlank()) {
-            throw InvalidFields.of("link_id", "This field is required.");
-        }
-        return LinkOverviewView.of(overviews.of(tenant, linkId));
+            @AuthenticationPrincipal TenantId tenant, Query query) {
+        return LinkOverviewView.of(overviews.of(tenant, query.requiredText("link_id")));
     }
 
     record LinkOverviewView(

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -72,6 +73,7 @@ class UploadBudget extends OncePerRequestFilter {
         response.setStatus(BusyAnswer.STATUS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, BusyAnswer.SECONDS);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter().write("{\"detail\":\"%s\"}".formatted(BusyAnswer.DETAIL));
+        var body = "{\"detail\":\"%s\"}".formatted(BusyAnswer.DETAIL);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import dev.passbook.statement.Period;
 import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -90,6 +91,9 @@ final class UploadFormat {
                             WireMoney.limit(account.creditLimit()));
         }
     }
+
+    /// What whoever sends no file is told.
+    record NoFileView(List<String> file, int status) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record RefusalView(String entityId, String message, int status) {

@@ -3,10 +3,12 @@ package dev.passbook.statement.upload;
 import dev.passbook.rest.Fields;
 import dev.passbook.rest.InvalidFields;
 import dev.passbook.rest.NotFound;
+import dev.passbook.rest.Query;
 import dev.passbook.statement.BankId;
 import dev.passbook.statement.bank.BankDirectories;
 import dev.passbook.statement.upload.UploadFormat.BriefView;
 import dev.passbook.statement.upload.UploadFormat.FullView;
+import dev.passbook.statement.upload.UploadFormat.NoFileView;
 import dev.passbook.statement.upload.UploadFormat.RefusalView;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
 import dev.passbook.statement.upload.UploadOutcome.Refused;
@@ -14,7 +16,6 @@ import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import dev.passbook.tenancy.TenantId;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,6 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The upload calls of the wire contract.
@@ -33,6 +33,7 @@ class UploadRest {
 
     private static final int INVALID = 0;
     private static final int LINK_ID_LENGTH = 500;
+    private static final int BASE64_GROUP = 4;
     private static final String NOT_A_FORM = "This field must be present as a form field."
             + " Send request with content type x-www-form-urlencoded or form-data";
 
@@ -48,32 +49,32 @@ class UploadRest {
 
     @PostMapping("upload/")
     ResponseEntity<?> upload(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
-        return upload(tenant, fields, file(fields), namedBank(fields), identity);
+            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+        return upload(tenant, fields, file(fields), namedBank(fields), query);
     }
 
     @PostMapping("bankless_upload/")
     ResponseEntity<?> uploadBankless(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
-        return upload(tenant, fields, file(fields), null, identity);
+            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+        return upload(tenant, fields, file(fields), null, query);
     }
 
     @PostMapping("upload_base64/")
     ResponseEntity<?> uploadBase64(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
-        return upload(tenant, fields, base64(fields), namedBank(fields), identity);
+            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+        return upload(tenant, fields, base64(fields), namedBank(fields), query);
     }
 
     @PostMapping("bankless_upload_base64/")
     ResponseEntity<?> uploadBanklessBase64(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, @RequestParam(defaultValue = "") String identity) {
-        return upload(tenant, fields, base64(fields), null, identity);
+            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+        return upload(tenant, fields, base64(fields), null, query);
     }
 
     /// Whatever cannot be read as a form is answered alike on these calls.
     @ExceptionHandler
     ResponseEntity<?> handle(HttpMediaTypeNotSupportedException notAForm) {
-        return ResponseEntity.badRequest().body(Map.of("file", List.of(NOT_A_FORM), "status", INVALID));
+        return ResponseEntity.badRequest().body(new NoFileView(List.of(NOT_A_FORM), INVALID));
     }
 
     @ExceptionHandler
@@ -82,7 +83,7 @@ class UploadRest {
     }
 
     private ResponseEntity<?> upload(
-            TenantId tenant, Fields fields, byte @Nullable [] content, @Nullable BankId bank, String identity) {
+            TenantId tenant, Fields fields, byte @Nullable [] content, @Nullable BankId bank, Query query) {
         var entityId = fields.text("entity_id");
         var linkId = fields.text("link_id", LINK_ID_LENGTH);
         var password = fields.secret("pdf_password");
@@ -90,14 +91,14 @@ class UploadRest {
 
         var upload = new Upload(tenant, entityId, linkId, bank, Objects.requireNonNull(content), password);
         return switch (uploading.upload(upload)) {
-            case Accepted accepted -> ResponseEntity.ok(view(accepted, identity));
+            case Accepted accepted -> ResponseEntity.ok(view(accepted, query));
             case Refused(var entity, var refusal) -> ResponseEntity.badRequest().body(RefusalView.of(entity, refusal));
             case UnknownEntity() -> throw new NotFound();
         };
     }
 
-    private static Object view(Accepted accepted, String identity) {
-        return identity.equalsIgnoreCase("true") ? FullView.of(accepted) : BriefView.of(accepted);
+    private static Object view(Accepted accepted, Query query) {
+        return query.asks("identity") ? FullView.of(accepted) : BriefView.of(accepted);
     }
 
     private static void validate(Fields fields) {
@@ -130,10 +131,18 @@ class UploadRest {
     private static byte @Nullable [] base64(Fields fields) {
         var text = fields.requiredText("file");
         try {
-            return text == null ? null : Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+            return text == null ? null : decoded(text.replaceAll("\\s", ""));
         } catch (IllegalArgumentException _) {
             return fields.refuse("file", "Invalid Base 64 string");
         }
+    }
+
+    /// Java takes a text whose padding is missing; the original does not.
+    private static byte[] decoded(String text) {
+        if (text.length() % BASE64_GROUP != 0) {
+            throw new IllegalArgumentException("The padding is missing");
+        }
+        return Base64.getDecoder().decode(text);
     }
 
     private @Nullable BankId namedBank(Fields fields) {
