@@ -70,7 +70,7 @@ record GoldenAnswer(Answer answer, GoldenWorld world) {
         changing.put("ticket", Pattern.compile("(?<=/files/)[\\w-]+(?=/)"));
         changing.put("event", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[:./]\\d+"));
         changing.put("uuid", Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-        changing.put("secret", Pattern.compile("(whsec|pbk|passbook|pb)_[\\w-]{20,}"));
+        changing.put("secret", Pattern.compile("(?<=\"(api_key|server_hash|access_token_secret|webhook_secret)\":\")[^\"]+"));
         changing.put("hash", Pattern.compile("(?<=\")[0-9a-f]{32}(?=\")"));
         changing.put("moment", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z"));
         changing.put("instant", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z"));
