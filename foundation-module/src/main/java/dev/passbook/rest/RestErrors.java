@@ -19,6 +19,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -103,9 +104,11 @@ class RestErrors {
                 reason == null ? "The request could not be processed." : reason);
     }
 
+    /// Of the path only the pattern is logged: some have a ticket in them.
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(Exception unforeseen, HttpServletRequest request) {
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unforeseen);
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("{} {} failed", request.getMethod(), pattern, unforeseen);
         return detail(HttpStatus.INTERNAL_SERVER_ERROR, "A server error occurred.");
     }
 
