@@ -1,11 +1,13 @@
 package dev.passbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passbook.fixtures.GeneratedStatement;
 import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.StatementSketch;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
@@ -38,6 +40,19 @@ class PostgresJourneyTests extends DataJourney {
         assertThat(Journey.status(failed.at("/progress/0"))).isEqualTo("failed");
         assertThat(failed.at("/progress/0/message").asString()).isNotBlank();
         assertThat(failed.path("transactions")).isEmpty();
+    }
+
+    @Test
+    void nobodyChangesTheAuditLog() {
+        Journey.upload(
+                caller, StatementSketch.of(Layouts.AXIS_RETAIL, 3007).rows(5).draw(), Map.of());
+
+        for (var attack : List.of(
+                "update audit_entry set outcome = 'nothing happened'",
+                "delete from audit_entry",
+                "truncate audit_entry")) {
+            assertThatThrownBy(() -> stored.change(attack)).hasMessageContaining("append-only");
+        }
     }
 
     /// What is stored of this file cannot be opened again, so that each attempt at reading it crashes.
