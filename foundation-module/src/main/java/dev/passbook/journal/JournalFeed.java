@@ -54,6 +54,11 @@ public class JournalFeed implements AutoCloseable {
                 .publishOn(delivery, AHEAD);
     }
 
+    /// How many follow a journal on this server.
+    public synchronized int followers() {
+        return tails.values().stream().mapToInt(Followed::followers).sum();
+    }
+
     /// The journal of a tenant has grown somewhere.
     void grew(TenantId tenant, long number) {
         followed(tenant).ifPresent(tail -> tail.grow(number));
