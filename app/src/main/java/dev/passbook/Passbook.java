@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/// Starts the server, or runs a command when one is named: `anonymise`, `keys`, `tenants`.
+/// Starts the server, or runs a command when one is named: `anonymise`, `keys`, `keyset`, `tenants`.
 @SpringBootApplication
 @Modulithic(systemName = "Passbook")
 public class Passbook {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.passbook.access.KeyCommand;
 import dev.passbook.fixtures.GeneratedStatement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A server of its own, on the embedded database, is killed in the middle of its work and started again, while two
-/// subscribers follow it. A second statement is uploaded while one of them is away.
+/// subscribers follow it. While it is down its keys are rotated, and while one of the subscribers is away a second
+/// statement is uploaded.
 class KilledServerTests {
 
     private static final int STATEMENTS = 2;
@@ -35,13 +37,19 @@ class KilledServerTests {
 
     @BeforeAll
     static void kill() throws Exception {
-        var environment = ServerProcess.withQuickTakeOver(Map.of("PASSBOOK_DATA", data.toString()));
+        var keys = data.resolve("keys.json").toString();
+        command("keyset", "create", "--file", keys);
+        var environment = ServerProcess.withQuickTakeOver(Map.of(
+                "PASSBOOK_DATA", data.toString(),
+                "PASSBOOK_KEYSET_FILE", keys,
+                "PASSBOOK_UPKEEPINTERVAL", "1s"));
         server = ServerProcess.start("killed", environment);
         npm = NpmClient.isAvailable() ? NpmClient.follow(server.caller()) : null;
         if (npm != null) {
             npm.awaitConnections(1);
         }
         var entity = uploadAndKill();
+        command("keyset", "rotate", "--file", keys);
         server = server.startAgain("restarted", environment);
         goOn(entity);
     }
@@ -79,6 +87,13 @@ class KilledServerTests {
     }
 
     @Test
+    void whatTheOldKeySealedIsOpenedAndSealedAnew() {
+        assertThat(completed.at("/accounts/0/account_number").asString())
+                .isEqualTo(IN_HAND.truth().accountNumber());
+        await().atMost(Journey.PATIENCE).until(() -> server.log().contains(" 1 of document.content; 0 could not"));
+    }
+
+    @Test
     void aSubscriberWhoReturnsIsToldEveryEventOnce() {
         assertToldOnce(FOLLOWER.handled());
     }
@@ -92,6 +107,10 @@ class KilledServerTests {
 
         assertThat(npm.surprises()).isEmpty();
         assertToldOnce(npm.frames());
+    }
+
+    private static void command(String... arguments) {
+        assertThat(KeyCommand.onConsole(Passbook.class).run(arguments)).isEqualTo(KeyCommand.DONE);
     }
 
     private static void assertToldOnce(List<JsonNode> frames) {

@@ -39,6 +39,18 @@ record StoredRows(DataSource database) {
         }
     }
 
+    /// The one value that a query has for an answer.
+    byte[] bytes(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getBytes(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         try (var statement = connection.createStatement();

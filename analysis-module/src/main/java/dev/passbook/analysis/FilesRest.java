@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Links to the files of an entity. The links need no key and are good for an hour.
+/// Links to the files of an entity. The links need no key and are good for an hour; a file that is no longer kept
+/// has the empty text for one.
 @RestController
 class FilesRest {
 
@@ -50,7 +51,7 @@ class FilesRest {
                 statement.id().toString(),
                 statement.bank().value(),
                 documents.password(statement.id()).orElse(null),
-                server + links.path(statement.id()),
+                documents.isKept(statement.id()) ? server + links.path(statement.id()) : "",
                 statement.account().toString());
     }
 }

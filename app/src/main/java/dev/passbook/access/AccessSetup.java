@@ -1,6 +1,10 @@
 package dev.passbook.access;
 
+import static dev.passbook.access.jooq.Tables.API_KEY;
+
+import dev.passbook.sealing.SealedColumn;
 import dev.passbook.tenancy.Callers;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +80,11 @@ class AccessSetup {
         return _ -> {
             throw new BadCredentialsException("Callers are identified by keys only");
         };
+    }
+
+    @Bean
+    SealedColumn<UUID> sealedTokenSecrets() {
+        return new SealedColumn<>(API_KEY, API_KEY.ID, API_KEY.TOKEN_SECRET, ApiKeys::tokenSecretOf);
     }
 
     private static AuthorizationResult decide(Authentication authentication, RequestAuthorizationContext call) {

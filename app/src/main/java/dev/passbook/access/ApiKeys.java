@@ -177,7 +177,7 @@ class ApiKeys {
         return sealing.seal(tokenSecret.getBytes(StandardCharsets.UTF_8), tokenSecretOf(id));
     }
 
-    private static String tokenSecretOf(UUID id) {
+    static String tokenSecretOf(UUID id) {
         return "key/%s/token".formatted(id);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flags those without
 record KeyArguments(String action, Map<String, String> options, Set<String> flags) {
 
-    static final Set<String> SUBJECTS = Set.of("keys", "tenants");
+    static final Set<String> SUBJECTS = Set.of("keys", "tenants", "keyset");
 
     static final String USAGE = """
             Usage:
@@ -26,6 +26,9 @@ record KeyArguments(String action, Map<String, String> options, Set<String> flag
               keys list [--tenant T]
               keys rotate --tenant T (--id ID | --name NAME) [--overlap 24h]
               keys revoke --tenant T (--id ID | --name NAME)
+              keyset create --file FILE
+              keyset list [--file FILE]
+              keyset rotate [--file FILE]
             WHEN is a moment (2027-01-31T00:00:00Z) or a time from now (90d).""";
 
     private static final Map<String, Set<String>> OPTIONS = Map.of(
@@ -34,7 +37,10 @@ record KeyArguments(String action, Map<String, String> options, Set<String> flag
             "keys rotate", Set.of("tenant", "id", "name", "overlap"),
             "keys revoke", Set.of("tenant", "id", "name"),
             "tenants create", Set.of("name"),
-            "tenants list", Set.of());
+            "tenants list", Set.of(),
+            "keyset create", Set.of("file"),
+            "keyset list", Set.of("file"),
+            "keyset rotate", Set.of("file"));
 
     private static final Set<String> FLAGS = Set.of("server-hash", "access-token");
 

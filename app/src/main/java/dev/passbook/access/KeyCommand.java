@@ -1,6 +1,8 @@
 package dev.passbook.access;
 
+import dev.passbook.sealing.KeySets;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The commands `keys` and `tenants`, which work on the database that the environment configures, beside a running
+/// The commands `keys`, `tenants` and `keyset`, which work on the database that the environment configures, beside a running
 /// server when that is a PostgreSQL. The embedded database has room for one process: stop the server, or use its
 /// administration over REST.
 public final class KeyCommand {
@@ -63,14 +65,24 @@ public final class KeyCommand {
     public int run(String... arguments) {
         try {
             var parsed = KeyArguments.parse(List.of(arguments));
-            return run(parsed);
+            var file = parsed.optional(KeySetDesk.FILE);
+            return file == null ? run(parsed) : run(parsed, KeySets.inFile(Path.of(file)));
         } catch (IllegalArgumentException wrong) {
             return fail(USAGE, wrong.getMessage() + System.lineSeparator() + KeyArguments.USAGE);
         }
     }
 
+    /// What is asked for of a file needs no database.
+    private int run(KeyArguments arguments, KeySets keySets) {
+        new KeySetDesk(keySets, out).serve(arguments);
+        return DONE;
+    }
+
     private int run(KeyArguments arguments) {
         try (var context = start()) {
+            if (arguments.action().startsWith(KeySetDesk.SUBJECT)) {
+                return run(arguments, context.getBean(KeySets.class));
+            }
             new Desk(context.getBean(ApiKeys.class), context.getBean(Tenants.class), context.getBean(Clock.class), out)
                     .serve(arguments);
             return DONE;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,17 @@ class Requests {
     /// Of several that claim at once, one is granted.
     @Transactional
     public Claim claim(TenantId tenant, String key, String fingerprint) {
+        forgetOld();
+        var claim = UUID.randomUUID();
+        return insert(tenant, key, fingerprint, claim) ? new Claim.Granted(claim) : known(tenant, key, fingerprint);
+    }
+
+    /// Forgets what is older than a day.
+    @Transactional
+    public void forgetOld() {
         database.deleteFrom(IDEMPOTENT_REQUEST)
                 .where(IDEMPOTENT_REQUEST.BEGUN_AT.lt(clock.instant().minus(KEPT)))
                 .execute();
-        var claim = UUID.randomUUID();
-        return insert(tenant, key, fingerprint, claim) ? new Claim.Granted(claim) : known(tenant, key, fingerprint);
     }
 
     /// Does nothing when another attempt has taken over.
@@ -63,6 +70,22 @@ class Requests {
                 .and(IDEMPOTENT_REQUEST.IDEMPOTENCY_KEY.eq(key))
                 .and(IDEMPOTENT_REQUEST.CLAIM.eq(claim))
                 .execute();
+    }
+
+    /// Forgets requests by what was answered to them.
+    ///
+    /// @return how many
+    @Transactional
+    public int forget(TenantId tenant, Predicate<byte[]> which) {
+        return (int) database
+                .selectFrom(IDEMPOTENT_REQUEST)
+                .where(IDEMPOTENT_REQUEST.TENANT_ID.eq(tenant.value()))
+                .and(IDEMPOTENT_REQUEST.BODY.isNotNull())
+                .fetch()
+                .stream()
+                .filter(row -> which.test(answer(tenant, row).body()))
+                .filter(row -> row.delete() == 1)
+                .count();
     }
 
     private boolean insert(TenantId tenant, String key, String fingerprint, UUID claim) {

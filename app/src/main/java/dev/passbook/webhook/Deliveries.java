@@ -7,6 +7,7 @@ import dev.passbook.tenancy.TenantId;
 import dev.passbook.webhook.Delivery.Status;
 import dev.passbook.webhook.jooq.tables.records.WebhookDeliveryRecord;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,14 @@ class Deliveries {
                         .where(is(event))
                         .execute()
                 == 1;
+    }
+
+    /// Forgets calls that were wanted before an age; they have been made or given up long ago.
+    @Transactional
+    public void forgetBefore(Instant age) {
+        database.deleteFrom(WEBHOOK_DELIVERY)
+                .where(WEBHOOK_DELIVERY.WANTED_AT.lt(age))
+                .execute();
     }
 
     /// Newest first.

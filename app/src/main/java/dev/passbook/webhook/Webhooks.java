@@ -116,11 +116,11 @@ class Webhooks {
         return new String(sealing.open(kept, what), StandardCharsets.UTF_8);
     }
 
-    private static String urlOf(TenantId tenant) {
+    static String urlOf(TenantId tenant) {
         return "webhook-url/" + tenant;
     }
 
-    private static String secretOf(TenantId tenant) {
+    static String secretOf(TenantId tenant) {
         return "webhook-secret/" + tenant;
     }
 }

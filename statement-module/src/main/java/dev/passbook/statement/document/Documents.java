@@ -52,6 +52,12 @@ public class Documents {
                 .map(bytes -> password(statement, bytes));
     }
 
+    /// Whether a statement's file is still kept.
+    @Transactional(readOnly = true)
+    public boolean isKept(StatementId statement) {
+        return database.fetchExists(DOCUMENT, DOCUMENT.STATEMENT_ID.eq(statement.value()));
+    }
+
     private Document opened(StatementId statement, DocumentRecord row) {
         var password = row.getPassword() == null ? null : password(statement, row.getPassword());
         return new Document(sealing.open(row.getContent(), contentOf(statement)), password);
@@ -65,11 +71,11 @@ public class Documents {
         return password == null ? null : sealing.seal(password.getBytes(StandardCharsets.UTF_8), passwordOf(statement));
     }
 
-    private static String contentOf(StatementId statement) {
+    static String contentOf(StatementId statement) {
         return statement + "/content";
     }
 
-    private static String passwordOf(StatementId statement) {
+    static String passwordOf(StatementId statement) {
         return statement + "/password";
     }
 }
