@@ -77,9 +77,10 @@ class Analysing {
                 Counterparties.of(transaction.narration(), transaction.direction(), bank));
     }
 
+    /// Progress first, as whoever erases does, so that the two never wait for each other.
     private void complete(Run run, AccountId account, Map<TransactionId, Classification> verdicts) {
-        classifications.replace(account, verdicts);
         runs.complete(run);
+        classifications.replace(account, verdicts);
     }
 
     @Configuration(proxyBeanMethods = false)

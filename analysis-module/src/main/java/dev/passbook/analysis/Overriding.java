@@ -79,10 +79,8 @@ class Overriding {
 
     private OverrideOutcome change(TenantId tenant, Target target, Function<Transaction, OverrideOutcome> change) {
         return account(tenant, target)
-                .flatMap(account -> {
-                    entities.lock(account.entity());
-                    return transactions.find(account.id(), target.hash());
-                })
+                .filter(account -> entities.lock(account.entity()))
+                .flatMap(account -> transactions.find(account.id(), target.hash()))
                 .map(change)
                 .orElseGet(() -> new Refused(List.of(new TransactionNotFound())));
     }

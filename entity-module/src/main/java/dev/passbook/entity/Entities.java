@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entities {
 
     private final DSLContext database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Entities(DSLContext database, Clock clock) {
+    Entities(DSLContext database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,13 +85,34 @@ public class Entities {
 
     /// Makes every other upload to the entity wait until the caller's transaction ends, so that what is decided
     /// on the entity's statements and accounts still holds when it is written.
+    ///
+    /// @return false when the entity is not there, or no longer
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(EntityId id) {
-        database.select(ENTITY.ID)
+    public boolean lock(EntityId id) {
+        return database.select(ENTITY.ID)
                 .from(ENTITY)
                 .where(ENTITY.ID.eq(id.value()))
                 .forUpdate()
-                .fetch();
+                .fetch()
+                .isNotEmpty();
+    }
+
+    /// Takes an entity away with everything that any module keeps of it; see [EntityErased].
+    ///
+    /// @return what went, by its name; empty when the tenant has no such entity
+    public Optional<Map<String, Integer>> erase(TenantId tenant, EntityId id) {
+        return lock(id) ? find(tenant, id).map(this::take) : Optional.empty();
+    }
+
+    private Map<String, Integer> take(Entity entity) {
+        var tally = new Tally();
+        events.publishEvent(new EntityErased(entity.tenant(), entity.id(), tally));
+        tally.add(
+                "entities",
+                database.deleteFrom(ENTITY)
+                        .where(ENTITY.ID.eq(entity.id().value()))
+                        .execute());
+        return tally.counts();
     }
 
     long count(TenantId tenant, @Nullable String linkId) {

@@ -21,6 +21,7 @@ import dev.passbook.statement.progress.Runs;
 import dev.passbook.statement.upload.Examination.Fit;
 import dev.passbook.statement.upload.UploadOutcome.Accepted;
 import dev.passbook.statement.upload.UploadOutcome.Refused;
+import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -72,10 +73,12 @@ class Admission {
     }
 
     /// Uploads to one entity are admitted one after the other. A file that the entity has already is not stored
-    /// again.
+    /// again; one that has been erased meanwhile is unknown.
     @Transactional
     public UploadOutcome admit(Entity entity, Upload upload, Fit fit) {
-        entities.lock(entity.id());
+        if (!entities.lock(entity.id())) {
+            return new UnknownEntity();
+        }
         var sha256 = sha256(upload.content());
         return known(entity, sha256).orElseGet(() -> admitNew(entity, upload, fit, sha256));
     }

@@ -1,0 +1,7 @@
+/// Erasure of everything about a borrower, with a receipt.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"tenancy", "audit", "rest", "entity"})
+package dev.passbook.erasure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
