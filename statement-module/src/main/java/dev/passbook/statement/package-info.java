@@ -1,7 +1,8 @@
 /// Statements: taken in, read, proved by their own arithmetic, and followed until they are done.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"entity", "tenancy", "rest", "paging", "sealing", "journal", "audit", "outbound"})
+        allowedDependencies = {"entity", "tenancy", "rest", "paging", "sealing", "journal", "audit", "outbound", "graph"
+        })
 package dev.passbook.statement;
 
 import org.jspecify.annotations.NullMarked;

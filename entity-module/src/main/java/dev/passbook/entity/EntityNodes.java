@@ -1,0 +1,15 @@
+package dev.passbook.entity;
+
+import dev.passbook.graph.NodeSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Lets entities be found by the query `node`.
+@Configuration(proxyBeanMethods = false)
+class EntityNodes {
+
+    @Bean
+    NodeSource entityNodes(Entities entities) {
+        return (tenant, id) -> entities.find(tenant, new EntityId(id));
+    }
+}
