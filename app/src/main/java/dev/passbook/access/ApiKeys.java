@@ -5,6 +5,8 @@ import static dev.passbook.access.jooq.Tables.API_KEY;
 import dev.passbook.access.Key.Layers;
 import dev.passbook.access.jooq.tables.records.ApiKeyRecord;
 import dev.passbook.sealing.Sealing;
+import dev.passbook.tenancy.Caller;
+import dev.passbook.tenancy.Keys;
 import dev.passbook.tenancy.Scope;
 import dev.passbook.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// it is made.
 @Service
 @Transactional
-class ApiKeys {
+class ApiKeys implements Keys {
 
     private static final String SEPARATOR = ",";
 
@@ -154,6 +156,12 @@ class ApiKeys {
         row.setTokenSecret(tokenSecret == null ? null : sealed(id, tokenSecret));
         row.store();
         return new IssuedKey(key(row), secret, serverHash, tokenSecret);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Caller> caller(TenantId tenant, UUID key) {
+        return good(tenant, key).map(Key::caller);
     }
 
     private Optional<Key> good(TenantId tenant, UUID id) {

@@ -9,6 +9,7 @@ final class Calls {
 
     private static final String CONTRACT = "/bank-connect/";
     private static final String UPLOADS = "/bank-connect/v1/statement/";
+    private static final String PREPARED_UPLOADS = "/uploads/";
     private static final String ENTITIES = "/bank-connect/v1/entity";
     private static final String ADMINISTRATION = "/admin/";
 
@@ -16,7 +17,8 @@ final class Calls {
 
     /// Whether it hands in a statement.
     static boolean isUpload(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().startsWith(UPLOADS);
+        var path = request.getRequestURI();
+        return request.getMethod().equals("POST") && (path.startsWith(UPLOADS) || path.startsWith(PREPARED_UPLOADS));
     }
 
     /// Uploads never need `server-hash`, nor does making an entity to upload to; all that reads or manages may.

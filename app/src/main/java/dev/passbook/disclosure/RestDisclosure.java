@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class RestDisclosure implements ResponseBodyAdvice<Object> {
 
     private static final String CONTRACT = "/bank-connect/";
+    private static final String PREPARED_UPLOADS = "/uploads/";
 
     private static final Map<String, Personal> FIELDS = Map.ofEntries(
             Map.entry("account_number", Personal.NUMBER),
@@ -64,9 +65,13 @@ class RestDisclosure implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         boolean masked = body != null
-                && request.getURI().getPath().startsWith(CONTRACT)
+                && isOfTheContract(request.getURI().getPath())
                 && Callers.current().filter(Caller::seesMasked).isPresent();
         return masked ? masked(json.valueToTree(body)) : body;
+    }
+
+    private static boolean isOfTheContract(String path) {
+        return path.startsWith(CONTRACT) || path.startsWith(PREPARED_UPLOADS);
     }
 
     private JsonNode masked(JsonNode body) {

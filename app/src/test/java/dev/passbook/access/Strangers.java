@@ -21,4 +21,9 @@ public class Strangers {
     public void make(String key, String tenant) {
         keys.ensure(key, tenant, "test");
     }
+
+    /// Ends a key that was made here.
+    public void revoke(String key) {
+        keys.find(Secrets.hash(key)).ifPresent(found -> keys.revoke(found.tenant(), found.id()));
+    }
 }

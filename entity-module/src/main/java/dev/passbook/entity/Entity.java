@@ -13,4 +13,8 @@ public record Entity(
         TenantId tenant,
         @Nullable String linkId,
         @Nullable String metaData,
-        boolean singleAccount) {}
+        boolean singleAccount) {
+
+    /// In characters.
+    public static final int LONGEST_LINK_ID = 500;
+}

@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-connect/v1/entity/")
 class EntityRest {
 
-    private static final int LINK_ID_LENGTH = 500;
-
     private final Entities entities;
 
     EntityRest(Entities entities) {
@@ -34,7 +32,7 @@ class EntityRest {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EntityView create(@AuthenticationPrincipal TenantId tenant, Fields fields) {
-        var linkId = fields.text("link_id", LINK_ID_LENGTH);
+        var linkId = fields.text("link_id", Entity.LONGEST_LINK_ID);
         var singleAccount = fields.flag("is_single_account");
         var metaData = fields.text("meta_data");
         fields.validate();

@@ -1,9 +1,12 @@
 package dev.passbook.tenancy;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /// Tells who calls. Whoever recognises callers puts the [Caller] into the details of the authentication, whose
 /// principal is the [TenantId].
@@ -21,5 +24,23 @@ public final class Callers {
         return authentication != null && authentication.getDetails() instanceof Caller caller
                 ? Optional.of(caller)
                 : Optional.empty();
+    }
+
+    /// Lets this thread act for a caller who did not show its key but something that stands for it, until the
+    /// answer is closed.
+    public static Acting actFor(Caller caller) {
+        var before = SecurityContextHolder.getContext();
+        var authentication = new PreAuthenticatedAuthenticationToken(caller.tenant(), "", List.of());
+        authentication.setDetails(caller);
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+        return () -> SecurityContextHolder.setContext(before);
+    }
+
+    /// Acting for somebody; closed, the thread acts for whom it did before.
+    @FunctionalInterface
+    public interface Acting extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

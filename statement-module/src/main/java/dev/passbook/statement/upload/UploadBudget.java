@@ -40,7 +40,8 @@ class UploadBudget extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(UPLOADS)
+        var path = request.getRequestURI();
+        return !path.startsWith(UPLOADS) && !path.startsWith(PreparedUploadRest.PATH)
                 || request.getMethod().equals("GET");
     }
 

@@ -1,21 +1,12 @@
 package dev.passbook.statement.upload;
 
+import dev.passbook.entity.Entity;
 import dev.passbook.rest.Fields;
-import dev.passbook.rest.InvalidFields;
-import dev.passbook.rest.NotFound;
 import dev.passbook.rest.Query;
 import dev.passbook.statement.BankId;
 import dev.passbook.statement.bank.BankDirectories;
-import dev.passbook.statement.upload.UploadFormat.BriefView;
-import dev.passbook.statement.upload.UploadFormat.FullView;
-import dev.passbook.statement.upload.UploadFormat.NoFileView;
-import dev.passbook.statement.upload.UploadFormat.RefusalView;
-import dev.passbook.statement.upload.UploadOutcome.Accepted;
-import dev.passbook.statement.upload.UploadOutcome.Refused;
-import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import dev.passbook.tenancy.TenantId;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,18 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-connect/v1/statement/")
 class UploadRest {
 
-    private static final int INVALID = 0;
-    private static final int LINK_ID_LENGTH = 500;
     private static final int BASE64_GROUP = 4;
-    private static final String NOT_A_FORM = "This field must be present as a form field."
-            + " Send request with content type x-www-form-urlencoded or form-data";
 
-    private final Uploading uploading;
+    private final Intake intake;
     private final BankDirectories banks;
     private final RemoteFiles remote;
 
-    UploadRest(Uploading uploading, BankDirectories banks, RemoteFiles remote) {
-        this.uploading = uploading;
+    UploadRest(Intake intake, BankDirectories banks, RemoteFiles remote) {
+        this.intake = intake;
         this.banks = banks;
         this.remote = remote;
     }
@@ -74,7 +61,7 @@ class UploadRest {
     /// Whatever cannot be read as a form is answered alike on these calls.
     @ExceptionHandler
     ResponseEntity<?> handle(HttpMediaTypeNotSupportedException notAForm) {
-        return ResponseEntity.badRequest().body(new NoFileView(List.of(NOT_A_FORM), INVALID));
+        return Intake.notAForm();
     }
 
     @ExceptionHandler
@@ -85,33 +72,17 @@ class UploadRest {
     private ResponseEntity<?> upload(
             TenantId tenant, Fields fields, byte @Nullable [] content, @Nullable BankId bank, Query query) {
         var entityId = fields.text("entity_id");
-        var linkId = fields.text("link_id", LINK_ID_LENGTH);
+        var linkId = fields.text("link_id", Entity.LONGEST_LINK_ID);
         var password = fields.secret("pdf_password");
-        validate(fields);
+        Intake.validate(fields);
 
         var upload = new Upload(tenant, entityId, linkId, bank, Objects.requireNonNull(content), password);
-        return switch (uploading.upload(upload)) {
-            case Accepted accepted -> ResponseEntity.ok(view(accepted, query));
-            case Refused(var entity, var refusal) -> ResponseEntity.badRequest().body(RefusalView.of(entity, refusal));
-            case UnknownEntity() -> throw new NotFound();
-        };
-    }
-
-    private static Object view(Accepted accepted, Query query) {
-        return query.asks("identity") ? FullView.of(accepted) : BriefView.of(accepted);
-    }
-
-    private static void validate(Fields fields) {
-        try {
-            fields.validate();
-        } catch (InvalidFields invalid) {
-            throw invalid.withStatus(INVALID);
-        }
+        return intake.take(upload, query);
     }
 
     private byte @Nullable [] file(Fields fields) {
         if (!fields.isForm()) {
-            return fields.refuse("file", NOT_A_FORM);
+            return fields.refuse("file", Intake.NOT_A_FORM);
         }
         var url = fields.has("file") ? null : fields.text("file_url");
         if (url != null) {
