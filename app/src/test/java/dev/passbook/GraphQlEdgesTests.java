@@ -139,6 +139,13 @@ class GraphQlEdgesTests {
     }
 
     @Test
+    void thePageToWriteGraphQlOnIsOffUnlessItIsSwitchedOn() {
+        for (var path : new String[] {"/graphiql", "/graphiql/index.html", "/graphiql/graphiql.js"}) {
+            assertThat(caller.get(path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
     void theNumberOfQueriesDoesNotGrowWithWhatIsAskedFor() {
         uploadToNewEntities(1);
         var few = queriesOf(EVERYTHING);

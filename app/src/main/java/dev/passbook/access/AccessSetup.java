@@ -25,8 +25,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Everything needs a key, except the health of the server, the WebSocket handshake, whose key comes after it,
-/// files and prepared uploads, which need a ticket, and the reference of the REST calls, which says nothing of
-/// anybody. What a key may do is up to its scopes.
+/// files and prepared uploads, which need a ticket, and the reference of the REST calls and the page to write
+/// GraphQL on, which say nothing of anybody. What a key may do is up to its scopes.
 ///
 /// In their order: how the call got here, whether it was encrypted, whose key it shows, what that may do, how
 /// often.
@@ -35,7 +35,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class AccessSetup {
 
     private static final String[] OPEN = {
-        "/actuator/health/**", "/graphql-ws", "/files/**", "/uploads/*", "/openapi.yaml", "/docs", "/docs/**"
+        "/actuator/health/**",
+        "/graphql-ws",
+        "/files/**",
+        "/uploads/*",
+        "/openapi.yaml",
+        "/docs",
+        "/docs/**",
+        "/graphiql",
+        "/graphiql/*"
     };
 
     @Bean
