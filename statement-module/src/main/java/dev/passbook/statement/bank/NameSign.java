@@ -34,15 +34,13 @@ final class NameSign implements Sign {
             Set.of("near", "nr", "opp", "opposite", "behind", "beside", "besides", "above", "adjacent", "adj", "below");
 
     /// Colonies, roads and societies are called after banks.
-    private static final Set<String> PLACE =
-            Set.of("colony", "road", "nagar", "society", "employees", "officers", "staff", "quarters", "layout", "lane",
-                    "street", "chowk", "marg", "atm");
+    private static final Set<String> PLACE = Set.of("""
+            colony road nagar society employees officers staff quarters layout lane street chowk marg atm""".split("\\s+"));
 
     /// Whose bank this is not: where somebody works, or where money went or came from.
-    private static final Set<String> RELATED = Set.of(
-            "employer", "employed", "employee", "company", "organisation", "organization", "occupation", "profession",
-            "designation", "nominee", "guarantor", "beneficiary", "payee", "payer", "remitter", "drawee", "biller",
-            "merchant");
+    private static final Set<String> RELATED = Set.of("""
+            employer employed employee company organisation organization occupation profession designation
+            nominee guarantor beneficiary payee payer remitter drawee biller merchant""".split("\\s+"));
 
     /// Words that stand beside a bank's name in a heading without being part of it.
     private static final Set<String> HEADING = Set.of("""
@@ -100,7 +98,9 @@ final class NameSign implements Sign {
                 .anyMatch(line -> INDIA.matcher(line.text()).find());
         return Stream.concat(
                         zones.header().stream().flatMap(line -> in(line, BEGINS, WITHIN)),
-                        zones.footer().stream().flatMap(line -> in(line, IN_SMALL_PRINT, IN_SMALL_PRINT).map(found -> found.inFooter(line))))
+                        zones.footer().stream()
+                                .flatMap(line ->
+                                        in(line, IN_SMALL_PRINT, IN_SMALL_PRINT).map(found -> found.inFooter(line))))
                 .filter(found -> indian || !found.bank().abroad())
                 .map(Found::evidence);
     }

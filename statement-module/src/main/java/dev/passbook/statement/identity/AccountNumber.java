@@ -104,7 +104,8 @@ record AccountNumber(String printed, String rest) {
         return header.values(Field.ACCOUNT)
                 .filter(value -> value.label().colon())
                 .map(Value::text)
-                .filter(text -> CODED.matcher(text).matches() && HeaderDate.in(text).isEmpty())
+                .filter(text ->
+                        CODED.matcher(text).matches() && HeaderDate.in(text).isEmpty())
                 .map(text -> new AccountNumber(text, ""))
                 .findFirst();
     }

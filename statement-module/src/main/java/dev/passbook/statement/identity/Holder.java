@@ -17,9 +17,11 @@ record Holder(@Nullable String name, @Nullable String address) {
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}.*\\p{L})[\\p{L}][^|:\\d]{1,120}");
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern SEVERAL = Pattern.compile("(\\S+(?: \\S+){1,6}) & \\S+ \\S.*");
-    private static final Pattern GREETING = Pattern.compile(
-            "(?i)(?:welcome|dear|hello|hi)[ ,]+(?!to\\b|back\\b|sir\\b|madam\\b|customers?\\b|valued\\b|member\\b)"
-                    + "(\\p{L}[\\p{L} .'-]{2,60}?)[ ,!.]*");
+    private static final Pattern GREETING = Pattern.compile("""
+            (?ix) (?: (?: welcome | dear | hello | hi ) [\\s,]+
+                (?! (?: to | back | sir | madam | customers? | valued | member ) \\b )
+              | (?: account \\s )? statement \\s (?: of | for ) \\s (?= (?: mr | mrs | ms | miss | m/s | smt ) \\b ) )
+            (\\p{L} [\\p{L}\\s.'/-]{2,60}? ) [\\s,!.]*""");
 
     private static final Pattern RELATION = Pattern.compile("(?i)\\s+(?:[SDWC]/O)\\b.*");
 
@@ -41,7 +43,7 @@ record Holder(@Nullable String name, @Nullable String address) {
         return new Holder(holder, address.map(Holder::plainDashes).orElse(null));
     }
 
-    /// Apps and letters say only `Welcome Ms. Leela Testwala`.
+    /// Apps and letters say only `Welcome Ms. Leela Testwala`, or `Statement of Ms. Leela Testwala`.
     private static Optional<String> greeted(Header header) {
         return header.lines().stream()
                 .map(line -> GREETING.matcher(line.line().pieces(1.5).getFirst().text()))

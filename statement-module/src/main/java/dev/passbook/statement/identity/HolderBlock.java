@@ -18,6 +18,8 @@ record HolderBlock(String name, List<String> address, boolean titled) {
     private static final Pattern TITLED = Pattern.compile(
             "(?i)^(?:mr|mrs|ms|miss|m/s|messrs|dr|smt|shri|sri|kum|kumari|master|prof|mx)\\b[. ].*\\p{L}.*");
 
+    private static final Pattern LETTERHEAD = Pattern.compile("(?i)\\b(?:bank|branch|statement)\\b");
+
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .&'()/-]*");
 
     /// Headings and letterheads stand where names do.
@@ -63,7 +65,7 @@ record HolderBlock(String name, List<String> address, boolean titled) {
     static Optional<HolderBlock> in(Header header, double pageWidth) {
         var lines = left(header, pageWidth);
         var titled = lines.stream()
-                .filter(line -> !line.labelled() && TITLED.matcher(line.text()).matches())
+                .filter(line -> isTitled(line))
                 .findFirst()
                 .map(line -> block(lines, lines.indexOf(line)));
         return titled.or(() -> untitled(lines)).or(() -> right(header, pageWidth));
@@ -106,6 +108,13 @@ record HolderBlock(String name, List<String> address, boolean titled) {
         return lines;
     }
 
+    /// Banks are called after people too: `Shri Sample Sahakari Bank`.
+    private static boolean isTitled(Left line) {
+        return !line.labelled()
+                && TITLED.matcher(line.text()).matches()
+                && !LETTERHEAD.matcher(line.text()).find();
+    }
+
     /// Some letters have their window on the right; there only a title shows that it is no branch.
     private static Optional<HolderBlock> right(Header header, double pageWidth) {
         var lines = header.lines().stream()
@@ -115,7 +124,7 @@ record HolderBlock(String name, List<String> address, boolean titled) {
                         .map(piece -> left(line, piece)))
                 .toList();
         return lines.stream()
-                .filter(line -> !line.labelled() && TITLED.matcher(line.text()).matches())
+                .filter(line -> isTitled(line))
                 .findFirst()
                 .map(line -> block(lines, lines.indexOf(line)));
     }
@@ -174,8 +183,12 @@ record HolderBlock(String name, List<String> address, boolean titled) {
         var dates = HeaderDate.in(text);
         return NO_ADDRESS.matcher(text).find()
                 || CONTACT.matcher(text).matches()
-                || dates.size() == 1 && dates.getFirst().start() == 0 && dates.getFirst().end() == text.length()
-                || dates.size() > 1 && dates.getLast().year() != 0 && PeriodReader.in(List.of(text)).isPresent();
+                || dates.size() == 1
+                        && dates.getFirst().start() == 0
+                        && dates.getFirst().end() == text.length()
+                || dates.size() > 1
+                        && dates.getLast().year() != 0
+                        && PeriodReader.in(List.of(text)).isPresent();
     }
 
     private static boolean isName(Left line) {

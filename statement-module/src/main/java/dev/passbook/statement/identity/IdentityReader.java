@@ -73,7 +73,8 @@ public final class IdentityReader {
 
     private static Optional<String> ifsc(Header header) {
         var labelled = header.values(Field.IFSC)
-                .map(value -> PARTED.matcher(value.text().toUpperCase(Locale.ROOT)).replaceFirst("$1$2"))
+                .map(value ->
+                        PARTED.matcher(value.text().toUpperCase(Locale.ROOT)).replaceFirst("$1$2"))
                 .flatMap(text -> IFSC.matcher(text).results());
         var anywhere = header.lines().stream()
                 .flatMap(line -> IFSC.matcher(line.text()).results())

@@ -23,7 +23,8 @@ final class Labels {
             Pattern.compile("[\\s.]{0,3}(?:[A-Z]{4}0[A-Z0-9]{6}|[Xx*\\d]{5,}).*", Pattern.DOTALL);
 
     /// The number of an account, masked or not, right behind the word for it.
-    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\s{0,2}[-–]?\\s{0,2}[Xx*•\\d]{8,}.*", Pattern.DOTALL);
+    private static final Pattern ACCOUNT_NUMBER =
+            Pattern.compile("\\s{0,2}[-–]?\\s{0,2}[Xx*•\\d]{8,}.*", Pattern.DOTALL);
 
     /// Every other word may stand before these and make them those of a branch, a manager, a parent.
     private static final Set<List<String>> ONLY_FIRST =
@@ -121,7 +122,9 @@ final class Labels {
         var valid = phrase.ordinary()
                 ? colon && (begins || !firstOnly)
                         || begins && line.endsCell(last.to())
-                        || !firstOnly && phrase.field() == Field.ACCOUNT && ACCOUNT_NUMBER.matcher(rest).matches()
+                        || !firstOnly
+                                && phrase.field() == Field.ACCOUNT
+                                && ACCOUNT_NUMBER.matcher(rest).matches()
                 : colon || begins || followsLabel || follows(rest);
         return valid ? new Label(phrase.field(), first.from(), last.to(), colon) : null;
     }

@@ -1,8 +1,8 @@
 package dev.passbook.statement.identity;
 
 import dev.passbook.statement.Period;
-import java.time.temporal.ChronoUnit;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,15 +32,15 @@ final class PeriodReader {
 
     private static final Pattern FROM =
             Pattern.compile("(?i).*\\b(?:from|start|starting|begin|beginning)(?: date)?[\\s:.\\-–(]*$", Pattern.DOTALL);
-    private static final Pattern TO = Pattern.compile(
-            "(?i).*\\b(?:to|till|upto|until|end|ending)(?: date)?[\\s:.\\-–(]*$", Pattern.DOTALL);
+    private static final Pattern TO =
+            Pattern.compile("(?i).*\\b(?:to|till|upto|until|end|ending)(?: date)?[\\s:.\\-–(]*$", Pattern.DOTALL);
 
     private static final String MONTH_OF_YEAR =
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-,.' ]{1,3}(20\\d{2})";
 
     /// Whole months: `for the month of April 2024`, `Period: Apr 2024 to Jun 2024`.
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?i)\\b(?:period|month|statement for|for the)\\b[^\\d]{0,20}?\\b" + MONTH_OF_YEAR
+    private static final Pattern MONTHS =
+            Pattern.compile("(?i)\\b(?:period|month|statement for|for the)\\b[^\\d]{0,20}?\\b" + MONTH_OF_YEAR
                     + "(?:\\s*(?:to|-|–|—|till|until|through)\\s*" + MONTH_OF_YEAR + ")?(?![\\w/])");
 
     private static final Pattern OPENING = Pattern.compile("(?i).*\\bopening\\b.*\\bbalance\\b.*\\bon\\b.*");
@@ -85,7 +85,8 @@ final class PeriodReader {
     private static Optional<HeaderDate> behind(List<String> lines, Pattern label) {
         return lines.stream()
                 .flatMap(line -> HeaderDate.in(line).stream()
-                        .filter(date -> label.matcher(line.substring(0, date.start())).matches()))
+                        .filter(date ->
+                                label.matcher(line.substring(0, date.start())).matches()))
                 .findFirst();
     }
 

@@ -65,7 +65,8 @@ class EveryBankTests {
     void byTheIfscAloneWithOrWithoutALabel() {
         assertThat(mistaken(bank -> ifsc(bank) == null ? null : first(HOLDER + "IFSC Code : " + ifsc(bank))))
                 .isEmpty();
-        assertThat(mistaken(bank -> ifsc(bank) == null ? null : first(HOLDER + "Branch : LAKE ROAD (" + ifsc(bank) + ")")))
+        assertThat(mistaken(
+                        bank -> ifsc(bank) == null ? null : first(HOLDER + "Branch : LAKE ROAD (" + ifsc(bank) + ")")))
                 .isEmpty();
     }
 
@@ -81,7 +82,8 @@ class EveryBankTests {
     void byItsNameAboveAListOfBeneficiariesOfOtherBanks() {
         assertThat(mistaken(bank -> List.of(
                         TypedPage.of(1, bank.name() + "\n" + HOLDER + COLUMNS + rows()),
-                        TypedPage.of(2, LAST_PAGE + "Beneficiaries\n" + rows().replaceAll("\\d\\d-04-2024|\\d+\\.00", "")))))
+                        TypedPage.of(
+                                2, LAST_PAGE + "Beneficiaries\n" + rows().replaceAll("\\d\\d-04-2024|\\d+\\.00", "")))))
                 .isEmpty();
     }
 
@@ -89,11 +91,11 @@ class EveryBankTests {
     void whateverBankTheHolderWorksForOrLivesBeside() {
         assertThat(mistaken(bank -> first(bank.name() + "\n" + HOLDER + "Employer : " + other().name())))
                 .isEmpty();
-        assertThat(mistaken(bank -> first(
-                        bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", other().name() + " COLONY"))))
+        assertThat(mistaken(
+                        bank -> first(bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", other().name() + " COLONY"))))
                 .isEmpty();
-        assertThat(mistaken(bank -> first(
-                        bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", "NEAR " + other().name()))))
+        assertThat(mistaken(
+                        bank -> first(bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", "NEAR " + other().name()))))
                 .isEmpty();
     }
 
