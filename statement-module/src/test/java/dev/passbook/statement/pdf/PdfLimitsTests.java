@@ -142,6 +142,34 @@ class PdfLimitsTests {
         assertRefused(font.bytes(), LIMITS, "widths of a font");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<0000> <FFFF> <0041> ", "<00 00>\n<ffff><0041>", "<00000000> <7FFFFFF> <0041> "})
+    void refusesAFontThatGivesTextToMoreCodesThanThereCanBe(String range) {
+        var simple = "/Subtype/Type1/BaseFont/Any/ToUnicode 6 0 R";
+        var composite = "/Subtype/Type0/BaseFont/Any/Encoding 6 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2"
+                + "/BaseFont/Any>>]";
+        for (var font : List.of(simple, composite)) {
+            var content = RawPdf.withPage("/Resources<</Font<</F1 5 0 R>>>>").stream("", "BT /F1 9 Tf (AA) Tj ET")
+                    .object("<</Type/Font%s>>".formatted(font))
+                    .stream("", "1000 beginbfrange " + range.repeat(1_000));
+
+            assertRefused(content.bytes(), LIMITS, "codes of fonts");
+        }
+    }
+
+    @Test
+    void readsAFontThatGivesTextToEveryCode() {
+        var content = RawPdf.withPage("/Resources<</Font<</F1 5 0 R>>>>").stream("", "BT /F1 9 Tf (AB) Tj ET")
+                .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
+                .stream(
+                        "",
+                        "1 begincodespacerange <00> <FF> endcodespacerange"
+                                + " 1 beginbfrange <00> <FF> <0020> endbfrange");
+
+        assertThat(PdfFixture.texts(PdfFixture.read(content.bytes()).getFirst()))
+                .containsExactly("ab");
+    }
+
     @Test
     void refusesRowsThatNoMemoryCanHold() {
         var content = RawPdf.withPage("").stream(
