@@ -134,9 +134,7 @@ record Chart(String title, Kind kind, String days, int ticks, List<Series> serie
     }
 
     private String majorUnit() {
-        return ticks == 0
-                ? ""
-                : "<c:majorUnit val=\"%s\"/><c:majorTimeUnit val=\"months\"/>".formatted(ticks);
+        return ticks == 0 ? "" : "<c:majorUnit val=\"%s\"/><c:majorTimeUnit val=\"months\"/>".formatted(ticks);
     }
 
     private static Series month(int row, int months) {

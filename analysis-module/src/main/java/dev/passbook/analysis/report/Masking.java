@@ -62,12 +62,7 @@ public final class Masking {
 
     private Bounce of(Bounce bounce) {
         return new Bounce(
-                bounce.kind(),
-                bounce.date(),
-                bounce.amount(),
-                bounce.cause(),
-                bounce.toLender(),
-                rows(bounce.rows()));
+                bounce.kind(), bounce.date(), bounce.amount(), bounce.cause(), bounce.toLender(), rows(bounce.rows()));
     }
 
     private LedgerRow of(LedgerRow row) {
@@ -93,10 +88,7 @@ public final class Masking {
 
     private List<RecurringSet> of(List<RecurringSet> sets) {
         return sets.stream()
-                .map(set -> new RecurringSet(
-                        set.channel(),
-                        mask.names(set.counterparty()),
-                        rows(set.rows())))
+                .map(set -> new RecurringSet(set.channel(), mask.names(set.counterparty()), rows(set.rows())))
                 .toList();
     }
 

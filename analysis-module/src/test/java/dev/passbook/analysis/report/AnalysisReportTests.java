@@ -3,9 +3,9 @@ package dev.passbook.analysis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passbook.analysis.channel.Channel;
-import dev.passbook.analysis.monthly.Book;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
+import dev.passbook.analysis.monthly.Book;
 import dev.passbook.analysis.monthly.Heading;
 import java.io.IOException;
 import java.io.StringReader;

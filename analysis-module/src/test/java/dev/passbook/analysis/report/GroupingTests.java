@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupingTests {
 
-    private static final String CASES =
-            "[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;#,##0.00";
+    private static final String CASES = "[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;#,##0.00";
 
     @ParameterizedTest
     @CsvSource({"0.00", "99999.99", "100000.00", "12345678.00"})
