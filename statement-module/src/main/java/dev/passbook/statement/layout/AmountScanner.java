@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountScanner {
 
     private static final int MOST_DIGITS = 15;
-    private static final String[] PREFIXES = {
-        "INR", "Rs.", "Rs", "NGN", "USD", "AUD", "GBP", "EUR", "SGD", "BHD", "HKD", "CAD", "ZAR", "MYR", "AED", "DR",
-        "CR", "S$", "A$", "US$", "RM", "R"
-    };
+    private static final String[] PREFIXES = {"DR", "CR"};
     private static final String[] SUFFIXES = {"(Cr)", "(Dr)", "Cr.", "Dr.", "Cr", "Dr", "Db", "D", "C"};
 
     private final String text;
@@ -50,7 +47,8 @@ final class AmountScanner {
             negative |= c != '(' || closes();
             return dress(1);
         }
-        if (c == '+' || isCurrencyGlyph(c)) {
+        if (c == '+' || Currencies.isSign(c)) {
+            mark = c == '+' ? Amount.Mark.CREDIT : mark;
             return dress(1);
         }
         return Character.isLetter(c) && peelPrefix();
@@ -68,6 +66,10 @@ final class AmountScanner {
     }
 
     private boolean peelPrefix() {
+        int currency = Currencies.atStart(text, from);
+        if (currency > 0) {
+            return dress(currency);
+        }
         for (String prefix : PREFIXES) {
             if (text.regionMatches(true, from, prefix, 0, prefix.length())) {
                 markBy(prefix);
@@ -82,6 +84,10 @@ final class AmountScanner {
         if (c >= '0' && c <= '9') {
             return false;
         }
+        int currency = Currencies.atEnd(text, from, to);
+        if (currency > 0) {
+            return drop(currency);
+        }
         for (String suffix : SUFFIXES) {
             if (endsWith(suffix)) {
                 markBy(suffix);
@@ -95,7 +101,11 @@ final class AmountScanner {
             negative = true;
             return drop(1);
         }
-        return (c == ')' && negative || c == '*' || c == '+' || isCurrencyGlyph(c)) && drop(1);
+        if (c == '+') {
+            mark = Amount.Mark.CREDIT;
+            return drop(1);
+        }
+        return (c == ')' && negative || c == '*' || Currencies.isSign(c)) && drop(1);
     }
 
     private boolean endsWith(String suffix) {
@@ -116,18 +126,6 @@ final class AmountScanner {
         } else if (c == 'D') {
             mark = Amount.Mark.DEBIT;
         }
-    }
-
-    private static boolean isCurrencyGlyph(char c) {
-        return c == '$'
-                || c == '£'
-                || c == '€'
-                || c == '₹'
-                || c == '■'
-                || c == '`'
-                || c == '?'
-                || c == '\uFFFD'
-                || c >= '\uE000' && c <= '\uF8FF';
     }
 
     /// The value in paise, or -1 when the rest is no number.

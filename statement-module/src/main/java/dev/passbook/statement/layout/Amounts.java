@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     private static final Set<String> BLANKS = Set.of("-", "--", "---", "nil", "null", "–", "—", "n/a", "na");
-    private static final Set<String> CURRENCIES = Set.of(
-            "rs", "rs.", "inr", "ngn", "usd", "aud", "gbp", "eur", "sgd", "bhd", "hkd", "cad", "zar", "myr", "aed",
-            "rm", "₹", "$", "£", "€", "■", "`", "us$", "a$", "s$");
 
     private Amounts() {}
 
@@ -31,7 +28,7 @@ final class Amounts {
 
     /// Whether the word is a currency printed apart from its number.
     static boolean isCurrency(String text) {
-        return text.length() <= 3 && CURRENCIES.contains(text.toLowerCase(Locale.ROOT));
+        return Currencies.isName(text);
     }
 
     /// The mark that a word of its own is: `Cr`, `(Dr)`, `DR.`, `Db`, `D`.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flags the words in flag and nameless columns
 /// @param strays words where none belong: text under the date or over the money
 /// @param unreadDate whether digits stand in the date column that are no time
+/// @param underDate how many words without a digit stand under the date
 /// @param marker what its narration announces, or all of it where it has no date
 record Cells(
         Line line,
@@ -27,7 +28,11 @@ record Cells(
         List<Flag> flags,
         List<Word> strays,
         boolean unreadDate,
+        int underDate,
         Markers.Kind marker) {
+
+    /// Text of so many words under the date is a sentence across the columns, whatever amounts it speaks of.
+    private static final int SENTENCE = 2;
 
     /// A figure and the column it stands in.
     record Money(int column, Role role, Amount amount) {}
@@ -61,6 +66,15 @@ record Cells(
         return false;
     }
 
+    /// Whether money moves both ways, as it does in a row of totals and in no other.
+    boolean fillsBothSides() {
+        return moves(Role.DEBIT) && moves(Role.CREDIT);
+    }
+
+    private boolean moves(Role role) {
+        return money.stream().anyMatch(m -> m.role() == role && m.amount().paise() != 0);
+    }
+
     boolean hasBalance() {
         return money.stream().anyMatch(m -> m.role() == Role.BALANCE);
     }
@@ -74,7 +88,7 @@ record Cells(
     boolean isForeign() {
         return date == null
                 && !strays.isEmpty()
-                && money.stream().allMatch(m -> m.amount().plain())
+                && (underDate >= SENTENCE || money.stream().allMatch(m -> m.amount().plain()))
                 && strays.stream().anyMatch(word -> word.text().length() > 1);
     }
 
@@ -83,6 +97,8 @@ record Cells(
 
         /// Words of one text stand closer together than this share of a letter's height.
         private static final double SPACE = 0.5;
+        /// A date has at most this many words.
+        private static final int MOST_WORDS = 4;
 
         private final Line line;
         private final Columns columns;
@@ -93,6 +109,7 @@ record Cells(
         private final List<Flag> flags = new ArrayList<>(1);
         private final List<Word> strays = new ArrayList<>(0);
         private boolean unreadDate;
+        private int underDate;
 
         CellSorting(Line line, Columns columns) {
             this.line = line;
@@ -102,7 +119,8 @@ record Cells(
 
         Cells sort() {
             var date = date(Role.DATE);
-            var valueDate = date(Role.VALUE_DATE);
+            var bracketed = date == null ? null : bracketed(date);
+            var valueDate = bracketed == null ? date(Role.VALUE_DATE) : bracketed;
             if (columns.flow()) {
                 flow(line.figures(), date != null);
             } else {
@@ -123,6 +141,7 @@ record Cells(
                     flags,
                     strays,
                     unreadDate,
+                    underDate,
                     marker(date != null));
         }
 
@@ -166,6 +185,31 @@ record Cells(
             return null;
         }
 
+        /// The value date that some banks print in brackets behind the date.
+        private @Nullable DateHit bracketed(DateHit date) {
+            var words = line.words();
+            var text = new StringBuilder();
+            for (int to = date.to(); to < Math.min(words.size(), date.to() + MOST_WORDS); to++) {
+                text.append(text.isEmpty() ? "" : " ").append(words.get(to).text());
+                if (text.charAt(0) != '(' || taken[to]) {
+                    return null;
+                }
+                var printed = text.charAt(text.length() - 1) == ')'
+                        ? Dates.parse(text.substring(1, text.length() - 1))
+                        : null;
+                if (printed != null) {
+                    take(date.to(), to + 1);
+                    return new DateHit(
+                            printed,
+                            words.get(date.to()).left(),
+                            words.get(to).right(),
+                            date.to(),
+                            to + 1);
+                }
+            }
+            return null;
+        }
+
         private void place(Figure figure) {
             int column = taken[figure.from()] ? -1 : columns.money(figure);
             if (column >= 0) {
@@ -181,7 +225,8 @@ record Cells(
         }
 
         private void place(Word word) {
-            int column = columns.flow() && !money.isEmpty() ? columns.indexOf(Role.NARRATION) : columns.text(word);
+            int text = columns.indexOf(Role.NARRATION);
+            int column = columns.flow() && !money.isEmpty() && text >= 0 ? text : columns.text(word);
             switch (columns.columns().get(column).role()) {
                 case NARRATION -> (word.right() <= columns.codes() ? new ArrayList<Word>(1) : narration).add(word);
                 case REFERENCE -> reference.add(word);
@@ -195,6 +240,7 @@ record Cells(
         private void underDate(Word word, Role role) {
             boolean foreign = !Dates.isTime(word.text(), 0) && word.text().charAt(0) != '(';
             unreadDate |= role == Role.DATE && foreign && !money.isEmpty();
+            underDate += foreign && word.text().chars().noneMatch(Character::isDigit) ? 1 : 0;
             stray(word, foreign);
         }
 

@@ -12,6 +12,10 @@ final class ColumnCuts {
     private static final int MOST_VOTES = 300;
     /// An empty stretch this wide before the name of a column is what parts it from the one before.
     private static final int GUTTER = 5;
+    /// `DD`, `VIS`, `ATM`.
+    private static final int LONGEST_CODE = 3;
+    /// A wider gap, as a share of the letters' height, parts columns and not words.
+    private static final double SPACE = 0.6;
 
     private final List<Line> lines;
     private final List<Column> columns;
@@ -41,9 +45,19 @@ final class ColumnCuts {
                 var hits = lines.stream()
                         .flatMap(line -> DateHit.in(line, low, high).stream())
                         .toList();
-                learn(i, mostAligned(hits, columns.get(i)), false);
+                learn(i, mostAligned(own(hits, i), columns.get(i)), false);
             }
         }
+    }
+
+    /// The dates to which the name of no other column of dates lies nearer, where there are some.
+    private List<DateHit> own(List<DateHit> hits, int i) {
+        var own = hits.stream()
+                .filter(hit -> columns.stream()
+                        .filter(column -> column.role().isDate())
+                        .allMatch(column -> off(hit, columns.get(i)) <= off(hit, column)))
+                .toList();
+        return own.isEmpty() ? hits : own;
     }
 
     /// The dates that begin where most of them begin; dates inside narrations begin anywhere, and titles run on.
@@ -234,6 +248,9 @@ final class ColumnCuts {
             var words =
                     within(line, narration == 0 ? 0 : at[narration - 1], narration < at.length ? at[narration] : 1e9);
             if (words.size() > 1
+                    && words.getFirst().text().length() <= LONGEST_CODE
+                    && words.get(1).left() - words.getFirst().right()
+                            > SPACE * words.getFirst().fontSize()
                     && Math.abs(words.getFirst().left()
                                     - header.cells().get(narration).left())
                             < 5) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the word after the last one
 record DateHit(PrintedDate date, double left, double right, int from, int to) {
 
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 6;
 
     /// The dates of a line that begin between two places, from left to right.
     static List<DateHit> in(Line line, double low, double high) {
@@ -47,7 +47,7 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
         char first = text.charAt(0);
         if (first >= '0' && first <= '9') {
             int digits = digits(text);
-            return digits < 3 || digits == 4;
+            return digits < 3 || digits == 4 || digits == 8;
         }
         return text.length() >= 3 && "JFMASONDjfmasond".indexOf(first) >= 0;
     }

@@ -28,7 +28,16 @@ final class DateScanner {
         if (digits == 4) {
             return yearFirst(number(4));
         }
+        if (digits == 8) {
+            return compact(number(4));
+        }
         return digits == 1 || digits == 2 ? dayOrMonthFirst(number(digits)) : null;
+    }
+
+    /// `20240131`.
+    private @Nullable PrintedDate compact(int year) {
+        int month = number(2);
+        return year / 100 == 20 ? valid(new PrintedDate(number(2), month, year, true)) : null;
     }
 
     /// `April28, 2025`, `March 4, 2024`.

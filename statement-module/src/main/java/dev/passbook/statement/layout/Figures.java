@@ -50,18 +50,19 @@ final class Figures {
             return split(i);
         }
         int from = i;
-        if (from > free && isSign(words.get(i - 1), word)) {
-            from--;
-            amount = words.get(i - 1).text().equals("+") ? amount.withCurrency() : amount.negated();
-        } else if (from > free && Amounts.isCurrency(words.get(i - 1).text()) && beside(words.get(i - 1), word)) {
-            from--;
-            amount = amount.withCurrency();
+        for (int before = before(from, free); before < from; before = before(from, free)) {
+            from = before;
+            amount = preceded(amount, words.get(from).text());
+        }
+        to = currency(to, word);
+        if (isBracketed(i, to)) {
+            amount = amount.negated();
         }
         if (isTrailingSign(to, word)) {
-            amount = words.get(to).text().equals("+") ? amount.withCurrency() : amount.negated();
+            amount = words.get(to).text().equals("+") ? amount.marked(Amount.Mark.CREDIT) : amount.negated();
             return new Figure(amount, word.box(), from, to + 1);
         }
-        if (to < words.size() && amount.mark() == Amount.Mark.NONE && beside(word, words.get(to))) {
+        if (to < words.size() && amount.mark() == Amount.Mark.NONE && beside(words.get(to - 1), words.get(to))) {
             var mark = Amounts.mark(words.get(to).text());
             if (mark != Amount.Mark.NONE) {
                 to++;
@@ -69,6 +70,59 @@ final class Figures {
             }
         }
         return new Figure(amount, word.box(), from, to);
+    }
+
+    /// Where the sign or the currency stands that belongs to what begins at `from`; `from` when there is none.
+    private int before(int from, int free) {
+        if (from <= free) {
+            return from;
+        }
+        var word = words.get(from - 1);
+        boolean sign = isSign(word, words.get(from));
+        boolean currency = isCurrency(word.text()) && beside(word, words.get(from));
+        return sign || currency ? from - 1 : from;
+    }
+
+    private static boolean isCurrency(String text) {
+        return Amounts.isCurrency(text) || isNegativeCurrency(text);
+    }
+
+    private static boolean isNegativeCurrency(String text) {
+        return text.length() > 1 && isSign(text.substring(0, 1)) && Amounts.isCurrency(text.substring(1));
+    }
+
+    private static Amount preceded(Amount amount, String text) {
+        return switch (text.charAt(0)) {
+            case '-', '−' -> amount.negated();
+            case '+' -> amount.marked(Amount.Mark.CREDIT);
+            default -> amount.withCurrency();
+        };
+    }
+
+    /// The word after the currency that stands behind a number; one before the next number stands nearer to that.
+    private int currency(int to, Word number) {
+        if (to >= words.size() || !beside(number, words.get(to))) {
+            return to;
+        }
+        String text = words.get(to).text();
+        boolean named = Amounts.isCurrency(text)
+                || text.endsWith(")") && Amounts.isCurrency(text.substring(0, text.length() - 1));
+        double after =
+                to + 1 < words.size() ? words.get(to + 1).left() - words.get(to).right() : Double.POSITIVE_INFINITY;
+        boolean next = to + 1 < words.size() && parse(words.get(to + 1).text()) != null;
+        return named && (!next || words.get(to).left() - number.right() < after) ? to + 1 : to;
+    }
+
+    /// `(1,250.00 EUR)`: the bracket closes behind the currency.
+    private boolean isBracketed(int i, int to) {
+        String first = words.get(i).text();
+        return first.startsWith("(")
+                && first.indexOf(')') < 0
+                && to > i + 1
+                && words.get(to - 1).text().endsWith(")")
+                && words.get(to - 1).text().indexOf('(') < 0
+                && Amounts.mark(words.get(to - 1).text()) == Amount.Mark.NONE
+                && !isDigit(words.get(to - 1).text().charAt(0));
     }
 
     /// The word after a number whose thousands are set apart by spaces: `10 750,00`.

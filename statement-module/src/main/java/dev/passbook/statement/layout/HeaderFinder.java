@@ -90,6 +90,23 @@ public final class HeaderFinder {
         return best;
     }
 
+    /// Whether a line that is no header of ours names the columns of another table: deposits, loans, charges.
+    static boolean headsAnotherTable(Line line) {
+        var words = line.words();
+        if (words.size() < 3 || words.size() > MOST_WORDS || !mentionsDate(line)) {
+            return false;
+        }
+        int columns = 1;
+        for (int i = 1; i < words.size(); i++) {
+            columns += words.get(i).left() - words.get(i - 1).right() > words.get(i).fontSize() ? 1 : 0;
+        }
+        boolean numbers = words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isDigit));
+        long telling = words.stream()
+                .filter(word -> HeaderWords.isDateWord(word.text()) || HeaderWords.isMoneyWord(word.text()))
+                .count();
+        return columns >= 3 && !numbers && telling >= 2 && telling * 3 >= words.size();
+    }
+
     private static boolean isTight(List<Line> window) {
         for (int i = 0; i < window.size(); i++) {
             if (window.get(i).words().size() > MOST_WORDS) {
@@ -153,6 +170,7 @@ public final class HeaderFinder {
             promote(settled, Role.VALUE_DATE, Role.DATE);
         }
         if (Stream.of(Role.DEBIT, Role.CREDIT, Role.AMOUNT).noneMatch(role -> has(settled, role))) {
+            promoteBothWays(settled);
             promoteValue(settled);
         }
         boolean bothSides = has(settled, Role.DEBIT) && has(settled, Role.CREDIT);
@@ -160,9 +178,25 @@ public final class HeaderFinder {
             promote(settled, Role.AMOUNT, Role.BALANCE);
         }
         if (!has(settled, Role.NARRATION)) {
-            promote(settled, has(settled, null) ? null : Role.REFERENCE, Role.NARRATION);
+            promoteText(settled);
         }
         return settled;
+    }
+
+    /// `Debit/Credit` heads the amounts where no other column does; of two such names the longer one.
+    private static void promoteBothWays(List<HeaderCell> cells) {
+        int widest = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (cell.role() == Role.FLAG
+                    && HeaderWords.namesBothWays(cell.text())
+                    && (widest < 0 || cell.text().length() > cells.get(widest).text().length())) {
+                widest = i;
+            }
+        }
+        if (widest >= 0) {
+            cells.set(widest, cells.get(widest).as(Role.AMOUNT));
+        }
     }
 
     /// The Portuguese word for an amount is the Spanish one for a value date.
@@ -173,6 +207,18 @@ public final class HeaderFinder {
                 cells.set(i, cells.get(i).as(Role.AMOUNT));
             }
         }
+    }
+
+    /// `Description / Reference` rather than `Ref No.`, unless a column has a name that we don't know.
+    private static void promoteText(List<HeaderCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).role() == Role.REFERENCE
+                    && HeaderWords.namesText(cells.get(i).text())) {
+                cells.set(i, cells.get(i).as(Role.NARRATION));
+                return;
+            }
+        }
+        promote(cells, has(cells, null) ? null : Role.REFERENCE, Role.NARRATION);
     }
 
     private static boolean endsInDate(String text) {
@@ -204,9 +250,12 @@ public final class HeaderFinder {
 
     private static double score(TableHeader header) {
         double score = 0;
+        boolean narrated = false;
         for (HeaderCell cell : header.cells()) {
             boolean known = cell.role() != null && HeaderWords.roleOf(cell.text()) != null;
-            score += known ? weight(Objects.requireNonNull(cell.role())) : -0.5;
+            boolean again = narrated && cell.role() == Role.NARRATION;
+            narrated |= cell.role() == Role.NARRATION;
+            score += known ? weight(again ? Role.OTHER : Objects.requireNonNull(cell.role())) : -0.5;
         }
         return score;
     }

@@ -3,6 +3,7 @@ package dev.passbook.statement.layout;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Parts one line of a header into the names of its columns: where the gap is wider than a space, and where one
@@ -22,6 +23,11 @@ final class HeaderLine {
 
     /// Dutch: `Bedrag af`, `Bedrag bij`.
     private static final Set<String> WAYS = Set.of("af", "bij");
+    /// English: `Payments in`, `Amount Out`.
+    private static final Set<String> DONE =
+            Set.of("debited", "credited", "withdrawn", "deposited", "added", "subtracted", "received", "spent");
+
+    private static final Set<String> IN_OR_OUT = Set.of("in", "out");
 
     private HeaderLine() {}
 
@@ -105,7 +111,8 @@ final class HeaderLine {
 
     private static boolean beginsMoney(String open, Role here, String next) {
         var there = HeaderWords.roleOf(next);
-        boolean named = here == Role.AMOUNT && WAYS.contains(next);
+        boolean named = here == Role.AMOUNT && (WAYS.contains(next) || DONE.contains(next.toLowerCase(Locale.ROOT)))
+                || here.isMovement() && IN_OR_OUT.contains(next.toLowerCase(Locale.ROOT));
         boolean closed = here.isDate() || here == Role.REFERENCE || here.isMoney() && there != Role.AMOUNT;
         return there != null
                 && there != here

@@ -38,29 +38,33 @@ final class HeaderWords {
         NARRATION omschrijving beschreibung verwendungszweck buchungstext descrizione causale merchant
         NARRATION vorgang text erlauterung erlauterungen nature operation operations loperation operacion detalle
         NARRATION detalles movimiento movimientos movimento movimentos historico lancamento lancamentos descricao
-        NARRATION descritivo operazione operazioni narrative
+        NARRATION descritivo operazione operazioni narrative narratives activity purpose comment comments note notes
+        NARRATION reason message desc descr butiran naam mededelingen mededeling explanation item items
+        NARRATION beneficiary
         REFERENCE chq cheque cheques check ref reference instrument instruments instrmnt inst instr utr id
         REFERENCE chqno refno chequeno no number numbers
         DEBIT debit debits dr withdrawal withdrawals withdrawl withdrawls withdraw withdraws withdrawn autosweep
         DEBIT debited spent debet cargo cargos debito debitos soll retrait retraits addebiti
         DEBIT addebito belastung belastungen lastschrift lastschriften ausgang ausgange ausgaben debe dare uscite
-        DEBIT saida saidas retiro retiros af
+        DEBIT saida saidas retiro retiros af outflow outflows subtraction subtractions subtracted payout payouts
         CREDIT credit credits cr deposit deposits received credited reverse lodgement lodgements kredit
         CREDIT abono abonos credito creditos haben depot depots accrediti
         CREDIT accredito gutschrift gutschriften eingang eingange einnahmen haber avere entrate entrada entradas
-        CREDIT ingreso ingresos deposito depositos bij
-        BALANCE balance bal balances saldo closingbalance solde kontostand
+        CREDIT ingreso ingresos deposito depositos bij inflow inflows addition additions added lodgements lodged
+        BALANCE balance bal balances saldo closingbalance solde kontostand baki
         AMOUNT amount amt amounts importe betrag montant bedrag monto importo umsatz montante betrage
+        AMOUNT mutasi nominal jumlah
         FLAG type drcr crdr status indicator cd
         OTHER s sr sl srl serial sn sno srno slno branch init br location ccy currency channel alpha other
         OTHER information teller sol mode time code additional info post user chg no1 originating category
+        OTHER cabang cbg rekening mutatiesoort receipt
         WAY in out
         FILLER transaction transactions txn tran trans trn trx posting posted entry gl book booking process
         FILLER closing running available ledger total paid money payment payments receipts of and the inr rs usd ngn
         FILLER aud gbp eur sgd bhd brought forward sweep dd mm yyyy yy hh ss am pm account bank remitter tod
         FILLER transaksi ending daily current new statement et de la hkd aed zar kes myr cad nzd purchase
         FILLER eur chf sek nok dkk pln brl mxn kwd omr jod tnd qar sar egp ghs php idr thb lkr bdt pkr jpy krw r
-        FILLER buchung do del di della mov contabile
+        FILLER buchung do del di della mov contabile on pay cash masuk keluar cumulative final completion
         """);
     private static final Set<@Nullable Kind> MONEY =
             EnumSet.of(Kind.DEBIT, Kind.CREDIT, Kind.BALANCE, Kind.AMOUNT, Kind.WAY);
@@ -71,6 +75,8 @@ final class HeaderWords {
             Map.entry("transaction reference", Role.NARRATION),
             Map.entry("txn reference", Role.NARRATION),
             Map.entry("closing", Role.BALANCE),
+            Map.entry("posted on", Role.DATE),
+            Map.entry("completion time", Role.DATE),
             Map.entry("payments", Role.DEBIT),
             Map.entry("receipts", Role.CREDIT),
             Map.entry("buchung", Role.DATE),
@@ -97,7 +103,7 @@ final class HeaderWords {
             "chqno",
             "refno");
     private static final Set<String> DATE_NAMES =
-            Set.of("fecha", "tanggal", "tarikh", "data", "buchung", "buchungstag");
+            Set.of("fecha", "tanggal", "tarikh", "data", "buchung", "buchungstag", "posted", "completion");
     private static final Set<String> DATES = Set.of("post date", "post dt");
 
     private HeaderWords() {}
@@ -126,9 +132,14 @@ final class HeaderWords {
         return roleOf(words, kinds);
     }
 
-    /// `Paid in`, `Money out`; but `Withdrawal (in Rs.)` says nothing about the way.
+    /// `Paid in`, `Money out`, `Amount In`; but `Withdrawal (in Rs.)` and `Amount in USD` say nothing about the way.
     private static Kind way(String word, List<String> words) {
-        boolean moves = words.contains("paid") || words.contains("money") || words.contains("payments");
+        boolean last = words.getLast().equals(word);
+        boolean moves = words.contains("paid")
+                || words.contains("money")
+                || words.contains("payments")
+                || words.contains("pay")
+                || last && (words.contains("amount") || words.contains("cash"));
         return moves ? word.equals("in") ? Kind.CREDIT : Kind.DEBIT : Kind.FILLER;
     }
 
@@ -190,6 +201,17 @@ final class HeaderWords {
             return null;
         }
         return kinds.contains(Kind.VALUE) && KINDS.get(words.getFirst()) == Kind.VALUE ? Role.VALUE_DATE : Role.DATE;
+    }
+
+    /// Whether a name speaks of what a transaction was, be it among other things.
+    static boolean namesText(String cell) {
+        return words(cell).stream().anyMatch(word -> KINDS.get(word) == Kind.NARRATION);
+    }
+
+    /// Whether a name speaks of debits and of credits.
+    static boolean namesBothWays(String cell) {
+        var kinds = words(cell).stream().map(KINDS::get).toList();
+        return kinds.contains(Kind.DEBIT) && kinds.contains(Kind.CREDIT);
     }
 
     private static Role bothWays(String name, List<String> words, Set<Kind> kinds) {

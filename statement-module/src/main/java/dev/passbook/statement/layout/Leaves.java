@@ -3,11 +3,14 @@ package dev.passbook.statement.layout;
 import dev.passbook.statement.pdf.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All pages of a document in lines, and what stands around a table.
 final class Leaves {
+
+    private static final Set<String> MONTH_FIRST = Set.of("USD", "PHP");
 
     private final List<Leaf> leaves;
     private final Notation notation;
@@ -60,12 +63,14 @@ final class Leaves {
         return sums;
     }
 
-    /// Whether a dollar sign stands on some page.
+    /// Whether a dollar sign stands on some page, or a peso of the Philippines, who write the month first, too.
     boolean countsDollars() {
         return leaves.stream()
                 .flatMap(leaf -> leaf.lines().stream())
                 .flatMap(line -> line.words().stream())
-                .anyMatch(word -> word.text().indexOf('$') >= 0 || word.text().equals("USD"));
+                .anyMatch(word -> word.text().indexOf('$') >= 0
+                        || word.text().startsWith("₱")
+                        || MONTH_FIRST.contains(word.text()));
     }
 
     /// The lines above a table, where the statement says which days it covers.

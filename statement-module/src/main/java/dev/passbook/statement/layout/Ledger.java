@@ -4,7 +4,9 @@ import dev.passbook.statement.layout.Proof.Break;
 import dev.passbook.statement.layout.Proof.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a statement, oldest first, held against the running balance and against what the statement prints
@@ -19,6 +21,8 @@ final class Ledger {
     private @Nullable Long opening;
     private int proved;
     private int turned;
+    /// By column, how many rows went the other way than it says.
+    private final Map<Role, Integer> turnedUnder = new EnumMap<>(Role.class);
 
     private Ledger(Printed printed) {
         this.printed = printed;
@@ -128,6 +132,7 @@ final class Ledger {
             book(pending, before);
         } else if (expected - 2 * last.paise() == found && last.paise() != 0) {
             turned += last.sure() ? 1 : 0;
+            turnedUnder.merge(column(last), 1, Integer::sum);
             pending.set(pending.size() - 1, last.turned());
             book(pending, before);
         } else if (before + last.paise() == found) {
@@ -279,11 +284,26 @@ final class Ledger {
         if (rows.isEmpty()) {
             return breaks.isEmpty() && standsStill();
         }
-        boolean anchored =
-                opening != null || rows.getFirst().sure() && rows.getFirst().paise() != 0;
+        boolean anchored = opening != null
+                || rows.getFirst().sure() && rows.getFirst().paise() != 0 && isTrusted(column(rows.getFirst()));
         return breaks.isEmpty()
                 && anchored
                 && rows.size() > (opening == null ? 1 : 0)
                 && proved >= rows.size() - (opening == null ? 1 : 0);
+    }
+
+    /// The column that the amount of a row stands in.
+    private static Role column(Movement row) {
+        return row.entry().money().stream()
+                .filter(money -> money.role().isMovement() && money.amount().paise() != 0)
+                .map(Cells.Money::role)
+                .findFirst()
+                .orElse(Role.OTHER);
+    }
+
+    /// Whether the rows of a column go the way that it says, but for a few.
+    private boolean isTrusted(Role column) {
+        long there = rows.stream().filter(row -> column(row) == column).count();
+        return turnedUnder.getOrDefault(column, 0) * 2 <= there;
     }
 }

@@ -9,17 +9,20 @@ import java.util.Set;
 /// one signed column, one column with Dr and Cr beside it or in a column of their own.
 final class Movements {
 
-    private static final Set<String> CREDIT = Set.of("cr", "c", "credit", "deposit", "cr.", "(cr)", "+", "deposits");
+    private static final Set<String> CREDIT = Set.of("cr", "c", "credit", "deposit", "cr.", "(cr)", "+", "deposits", "in");
     private static final Set<String> DEBIT =
-            Set.of("dr", "d", "db", "debit", "withdrawal", "dr.", "(dr)", "-", "withdraw", "withdrawals");
+            Set.of("dr", "d", "db", "debit", "withdrawal", "dr.", "(dr)", "-", "withdraw", "withdrawals", "w", "out");
 
     private final int balanceColumn;
     private final boolean signed;
     /// Whether credits are marked and debits are not.
     private final boolean credited;
     private final int debitSign;
+    /// Whether withdrawals are marked W, so that D is for deposits.
+    private final boolean withdrawn;
 
-    private Movements(int balanceColumn, boolean signed, boolean credited, int debitSign) {
+    private Movements(int balanceColumn, boolean signed, boolean credited, int debitSign, boolean withdrawn) {
+        this.withdrawn = withdrawn;
         this.balanceColumn = balanceColumn;
         this.signed = signed;
         this.credited = credited;
@@ -36,7 +39,11 @@ final class Movements {
         boolean signed = amounts.stream().anyMatch(amount -> amount.paise() < 0);
         boolean credited = amounts.stream().anyMatch(amount -> amount.mark() == Amount.Mark.CREDIT)
                 && amounts.stream().noneMatch(amount -> amount.mark() == Amount.Mark.DEBIT);
-        var movements = new Movements(header.indexOf(Role.BALANCE), signed, credited, debitSign(entries));
+        boolean withdrawn = entries.stream()
+                .flatMap(entry -> entry.flags().stream())
+                .anyMatch(flag -> flag.text().equals("W"));
+        var movements =
+                new Movements(header.indexOf(Role.BALANCE), signed, credited, debitSign(entries), withdrawn);
         var read = new ArrayList<Movement>(entries.size());
         entries.forEach(entry -> read.add(movements.of(entry)));
         return read;
@@ -91,8 +98,11 @@ final class Movements {
         return signed ? amount.paise() < 0 ? -1 : 1 : 0;
     }
 
-    private static int way(String word) {
+    private int way(String word) {
         String text = word.toLowerCase(Locale.ROOT);
+        if (withdrawn && text.equals("d")) {
+            return 1;
+        }
         return CREDIT.contains(text) ? 1 : DEBIT.contains(text) ? -1 : 0;
     }
 

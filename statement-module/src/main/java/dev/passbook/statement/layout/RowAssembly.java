@@ -113,7 +113,7 @@ final class RowAssembly {
         } else if (cells.isDated()) {
             begin(cells, ofDated(cells, kind));
         } else if (cells.hasMoney()) {
-            undated(lines, i, kind);
+            undated(lines, i, ofUndated(cells, kind));
         }
     }
 
@@ -121,12 +121,22 @@ final class RowAssembly {
     private static Markers.Kind ofDated(Cells cells, Markers.Kind kind) {
         return switch (kind) {
             case NONE, NOTE, END -> Markers.Kind.NONE;
-            case TOTAL -> cells.money().size() > 2 ? kind : Markers.Kind.NONE;
+            case TOTAL -> cells.fillsBothSides() ? kind : Markers.Kind.NONE;
             case OPENING, CLOSING, CARRIED -> kind;
         };
     }
 
-    private void carriedLine(Cells cells, Markers.Kind kind) {
+    /// An amount on one side and the balance after it make a row, even of the petrol station called Total.
+    private static Markers.Kind ofUndated(Cells cells, Markers.Kind kind) {
+        boolean row = kind == Markers.Kind.TOTAL
+                && cells.hasMovement()
+                && cells.hasBalance()
+                && !cells.fillsBothSides();
+        return row ? Markers.Kind.NONE : kind;
+    }
+
+    private void carriedLine(Cells cells, Markers.Kind announced) {
+        var kind = ofUndated(cells, announced);
         if (cells.isDated()) {
             dateLine = cells;
             closed = false;

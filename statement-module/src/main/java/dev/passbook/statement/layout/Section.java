@@ -126,6 +126,9 @@ record Section(TableHeader header, List<Part> parts) {
     /// Whether the words end the table. A legend begins at the left margin; further right the word is of a
     /// narration.
     private boolean ends(Line line) {
+        if (HeaderFinder.headsAnotherTable(line)) {
+            return true;
+        }
         if (line.marker() != Markers.Kind.END) {
             return false;
         }

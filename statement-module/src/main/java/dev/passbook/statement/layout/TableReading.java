@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads one table of a document from its lines to its ledger.
 final class TableReading {
 
+    /// One or two rows that contradict their columns say nothing of the sign of the balance.
+    private static final int FEWEST_OVERDRAWN = 3;
+
     private final Section section;
     private final Leaves leaves;
     private final Surroundings surroundings;
@@ -86,7 +89,8 @@ final class TableReading {
         var printed =
                 Printed.of(leaves.sums(), newestFirst ? ordered.reversed() : ordered, newestFirst, leaves.notation());
         var ledger = Ledger.of(ordered, printed);
-        if (ledger.turned() * 2 <= rowsOf(ordered).size() || !section.header().isNamed()) {
+        int rows = rowsOf(ordered).size();
+        if (ledger.turned() * 2 <= rows || rows < FEWEST_OVERDRAWN || !section.header().isNamed()) {
             return ledger;
         }
         var overdrawn = Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn());

@@ -1,0 +1,156 @@
+package dev.passbook.statement.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passbook.statement.Direction;
+import dev.passbook.statement.layout.Proof.Verified;
+import dev.passbook.statement.layout.Reading.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// One habit of some bank each, that cost rows or narrations when it was met first.
+class OddHabitsTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"HK$1,250.00", "NZ$1,250.00", "₦1,250.00", "KES1,250.00", "PHP1,250.00", "1,250.00EUR", "₱1,250.00"
+            })
+    void knowsTheCurrenciesOfTheWorld(String text) {
+        var amount = Amounts.parse(text);
+
+        assertThat(amount).isNotNull();
+        assertThat(amount.paise()).isEqualTo(125_000);
+        assertThat(amount.plain()).isFalse();
+    }
+
+    @Test
+    void readsMarksBehindTheCurrency() {
+        var table = read("""
+            Date        Narration         Withdrawal (Dr)/Deposit (Cr)         Balance
+            13/04/2026  Balance B/F                                       (900.00 EUR)
+            14/04/2026  A SHOP                      357.00 EUR DR       (1,257.00 EUR)
+            15/04/2026  A TRANSFER                  257.00 EUR CR       (1,000.00 EUR)
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.DEBIT, Direction.CREDIT);
+        assertThat(table.closingBalance()).isEqualByComparingTo("-1000.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void takesAPlusForACredit() {
+        var table = read("""
+            Date        Narration                 Debit/Credit         Balance
+            13/04/2026  A REFUND                       670.00+        1,670.00
+            14/04/2026  ANOTHER REFUND                 670.00+        2,340.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsOnly(Direction.CREDIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Outflow, Inflow",
+        "Subtractions, Additions",
+        "Amount Out, Amount In",
+        "Pay Out, Pay In",
+        "Payments out, Payments in",
+        "Amount Debited, Amount Credited",
+    })
+    void knowsTheNamesOfBothSides(String debit, String credit) {
+        var header = "Date        Details                  %-20s %-20s Balance%n".formatted(debit, credit);
+        var table = read(header + """
+            13/04/2026  SALARY                                        2,660.00             9,000.00
+            14/04/2026  A SHOP                   1,000.00                                  8,000.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260413", "13 Apr 2026 01:17 PM", "13/04/2026 (14/04/2026)", "13 Apr 26 (14 Apr 26)"})
+    void readsDatesWithWhatStandsBesideThem(String date) {
+        var table = read("""
+            Date                       Details              Debit      Credit     Balance
+            %-26s SALARY                          500.00      900.00
+            %<-26s A SHOP               100.00                 800.00
+            """.formatted(date));
+
+        assertThat(table.rows()).extracting(Row::date).map(Object::toString).containsOnly("2026-04-13");
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A SHOP");
+    }
+
+    @Test
+    void doesNotTakeTheDateForTheValueDateBesideIt() {
+        var table = read("""
+            Value Date    Posting Date  Details              Debit      Credit     Balance
+                          13 Apr 26     B/F                                       1,400.00
+            13 Apr 26     13 Apr 26     SALARY                          500.00    1,900.00
+            14 Apr 26     14 Apr 26     A SHOP               100.00               1,800.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A SHOP");
+        assertThat(table.rows().getFirst().valueDate()).isEqualTo("2026-04-13");
+    }
+
+    @Test
+    void takesAShopCalledTotalForNoTotal() {
+        var table = read("""
+            Date        Details              Debit      Credit     Balance
+            13/04/2026  SALARY                0.00      500.00      900.00
+            14/04/2026  TOTAL FUEL CARD     100.00        0.00      800.00
+            15/04/2026  A SHOP              200.00        0.00      600.00
+            """);
+
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void keepsShortWordsAtTheBeginningOfANarration() {
+        var table = read("""
+            Date        Payment type and details     Paid out    Paid in     Balance
+            13/04/2026  BY CASH                                   500.00      900.00
+            14/04/2026  TO SELF                        100.00                 800.00
+            15/04/2026  BY CASH                                   200.00    1,000.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("BY CASH", "TO SELF", "BY CASH");
+    }
+
+    @Test
+    void leavesTheDepositsBelowOutOfTheRows() {
+        var table = read("""
+            Date         Details             Debit       Credit      Balance
+            13/04/2026   SALARY                          500.00       900.00
+            14/04/2026   A SHOP             100.00                    800.00
+
+            Open Date    Principal Amount    Maturity Date     Maturity Amount
+            03/02/2023          50,000.00    03/02/2024              53,450.00
+            04/02/2023          50,001.00    04/02/2024              53,451.00
+            """);
+
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void doubtsTheFirstRowOfAColumnThatTheOthersContradict() {
+        var table = read("""
+            Date        Details              Debit      Credit     Balance
+            13/04/2026  A RECEIPT            660.00                8,000.00
+            14/04/2026  A SHOP                          100.00     7,900.00
+            15/04/2026  SALARY               500.00                8,400.00
+            16/04/2026  ANOTHER SALARY       500.00                8,900.00
+            """);
+
+        assertThat(table.proof()).isNotEqualTo(new Verified());
+    }
+
+    private static Table read(String drawing) {
+        return (Table) StatementReader.create().read(TextPages.of(drawing));
+    }
+}
