@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flags the words in flag and nameless columns
 /// @param strays words where none belong: text under the date or over the money
 /// @param unreadDate whether digits stand in the date column that are no time
-/// @param underDate how many words without a digit stand under the date
+/// @param underDate how many words without a digit stand under the date or left of it
 /// @param marker what its narration announces, or all of it where it has no date
 record Cells(
         Line line,
@@ -31,7 +31,7 @@ record Cells(
         int underDate,
         Markers.Kind marker) {
 
-    /// Text of so many words under the date is a sentence across the columns, whatever amounts it speaks of.
+    /// Text of so many words at the left margin is a sentence across the columns, whatever amounts it speaks of.
     private static final int SENTENCE = 2;
 
     /// A figure and the column it stands in.
@@ -230,7 +230,10 @@ record Cells(
             switch (columns.columns().get(column).role()) {
                 case NARRATION -> (word.right() <= columns.codes() ? new ArrayList<Word>(1) : narration).add(word);
                 case REFERENCE -> reference.add(word);
-                case FLAG, OTHER -> flags.add(new Flag(column, word.text()));
+                case FLAG, OTHER -> {
+                    flags.add(new Flag(column, word.text()));
+                    underDate += column < columns.indexOf(Role.DATE) && isText(word.text()) ? 1 : 0;
+                }
                 case DATE, VALUE_DATE ->
                     underDate(word, columns.columns().get(column).role());
                 case DEBIT, CREDIT, AMOUNT, BALANCE -> underMoney(word);
@@ -240,8 +243,12 @@ record Cells(
         private void underDate(Word word, Role role) {
             boolean foreign = !Dates.isTime(word.text(), 0) && word.text().charAt(0) != '(';
             unreadDate |= role == Role.DATE && foreign && !money.isEmpty();
-            underDate += foreign && word.text().chars().noneMatch(Character::isDigit) ? 1 : 0;
+            underDate += foreign && isText(word.text()) ? 1 : 0;
             stray(word, foreign);
+        }
+
+        private static boolean isText(String text) {
+            return text.length() > 1 && text.chars().noneMatch(Character::isDigit);
         }
 
         /// A letter that runs over the edge of its column belongs to the text it goes on from.

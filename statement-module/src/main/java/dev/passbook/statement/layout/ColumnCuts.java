@@ -15,7 +15,7 @@ final class ColumnCuts {
     /// `DD`, `VIS`, `ATM`.
     private static final int LONGEST_CODE = 3;
     /// A wider gap, as a share of the letters' height, parts columns and not words.
-    private static final double SPACE = 0.6;
+    private static final double SPACE = 0.9;
 
     private final List<Line> lines;
     private final List<Column> columns;
@@ -122,7 +122,7 @@ final class ColumnCuts {
         }
         for (Line line : lines) {
             boolean dated = isDated(line);
-            for (Figure figure : line.figures()) {
+            for (Figure figure : !dated && isForeign(line) ? List.<Figure>of() : line.figures()) {
                 if (!figure.amount().plain()) {
                     sample(figure, dated, dressed);
                 } else if (dated) {

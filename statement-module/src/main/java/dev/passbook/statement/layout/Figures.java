@@ -47,7 +47,8 @@ final class Figures {
         var word = joined(i, to);
         var amount = parse(word.text());
         if (amount == null) {
-            return split(i);
+            var bracketed = bracketed(i);
+            return bracketed == null ? split(i) : bracketed;
         }
         int from = i;
         for (int before = before(from, free); before < from; before = before(from, free)) {
@@ -195,6 +196,17 @@ final class Figures {
             box = box.union(word.box());
         }
         return new Word(text.toString(), box, first.fontSize(), first.font());
+    }
+
+    /// `(Rs. 1,250.00)`: the bracket opens before the currency.
+    private @Nullable Figure bracketed(int i) {
+        String text = words.get(i).text();
+        boolean opens = text.length() > 1 && text.charAt(0) == '(' && Amounts.isCurrency(text.substring(1));
+        if (!opens || i + 1 >= words.size() || !beside(words.get(i), words.get(i + 1))) {
+            return null;
+        }
+        var amount = parse(text + words.get(i + 1).text());
+        return amount == null ? null : new Figure(amount, words.get(i + 1).box(), i, i + 2);
     }
 
     /// A number that its font tore apart: `31,` `447.18`.

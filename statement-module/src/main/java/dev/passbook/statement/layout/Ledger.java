@@ -301,9 +301,9 @@ final class Ledger {
                 .orElse(Role.OTHER);
     }
 
-    /// Whether the rows of a column go the way that it says, but for a few.
+    /// Whether the rows after the first one go the way that its column says, but for a few.
     private boolean isTrusted(Role column) {
-        long there = rows.stream().filter(row -> column(row) == column).count();
-        return turnedUnder.getOrDefault(column, 0) * 2 <= there;
+        long others = rows.stream().skip(1).filter(row -> column(row) == column).count();
+        return turnedUnder.getOrDefault(column, 0) * 2 <= others;
     }
 }

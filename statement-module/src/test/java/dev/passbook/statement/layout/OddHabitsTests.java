@@ -40,6 +40,19 @@ class OddHabitsTests {
     }
 
     @Test
+    void readsABracketThatOpensBeforeTheCurrency() {
+        var table = read("""
+            Date        Narration               Debit              Credit              Balance
+            13/04/2026  SALARY                                Rs. 500.00          Rs. 900.00
+            14/04/2026  A SHOP             Rs. 100.00                             Rs. 800.00
+            15/04/2026  A REVERSAL        (Rs. 100.00)                            Rs. 900.00
+            """);
+
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
     void takesAPlusForACredit() {
         var table = read("""
             Date        Narration                 Debit/Credit         Balance
@@ -142,9 +155,11 @@ class OddHabitsTests {
         var table = read("""
             Date        Details              Debit      Credit     Balance
             13/04/2026  A RECEIPT            660.00                8,000.00
-            14/04/2026  A SHOP                          100.00     7,900.00
-            15/04/2026  SALARY               500.00                8,400.00
-            16/04/2026  ANOTHER SALARY       500.00                8,900.00
+            14/04/2026  SALARY                          100.00     8,100.00
+            15/04/2026  A TRANSFER           500.00                8,600.00
+            16/04/2026  INTEREST                         50.00     8,650.00
+            17/04/2026  A REFUND                         60.00     8,710.00
+            18/04/2026  ANOTHER REFUND                   10.00     8,720.00
             """);
 
         assertThat(table.proof()).isNotEqualTo(new Verified());
