@@ -4,6 +4,7 @@ import static dev.passbook.statement.jooq.Tables.ACCOUNT;
 import static dev.passbook.statement.jooq.Tables.ACCOUNT_TRANSACTION;
 import static dev.passbook.statement.jooq.Tables.DISCREPANCY;
 import static dev.passbook.statement.jooq.Tables.DOCUMENT;
+import static dev.passbook.statement.jooq.Tables.PREPARED_UPLOAD;
 import static dev.passbook.statement.jooq.Tables.PROGRESS;
 import static dev.passbook.statement.jooq.Tables.RECONCILIATION;
 import static dev.passbook.statement.jooq.Tables.SIGHTING;
@@ -55,6 +56,7 @@ class Erasing {
                 erased.tally()));
         var tally = erased.tally();
         tally.add("documents", delete(DOCUMENT, DOCUMENT.STATEMENT_ID.in(statements)));
+        delete(PREPARED_UPLOAD, PREPARED_UPLOAD.ENTITY_ID.eq(entity));
         delete(SIGHTING, SIGHTING.STATEMENT_ID.in(statements));
         delete(DISCREPANCY, DISCREPANCY.STATEMENT_ID.in(statements));
         delete(RECONCILIATION, RECONCILIATION.STATEMENT_ID.in(statements));
