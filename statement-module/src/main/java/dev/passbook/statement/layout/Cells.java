@@ -88,7 +88,8 @@ record Cells(
     boolean isForeign() {
         return date == null
                 && !strays.isEmpty()
-                && (underDate >= SENTENCE || money.stream().allMatch(m -> m.amount().plain()))
+                && (underDate >= SENTENCE
+                        || money.stream().allMatch(m -> m.amount().plain()))
                 && strays.stream().anyMatch(word -> word.text().length() > 1);
     }
 
@@ -200,11 +201,7 @@ record Cells(
                 if (printed != null) {
                     take(date.to(), to + 1);
                     return new DateHit(
-                            printed,
-                            words.get(date.to()).left(),
-                            words.get(to).right(),
-                            date.to(),
-                            to + 1);
+                            printed, words.get(date.to()).left(), words.get(to).right(), date.to(), to + 1);
                 }
             }
             return null;

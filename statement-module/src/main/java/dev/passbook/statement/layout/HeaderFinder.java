@@ -98,7 +98,10 @@ public final class HeaderFinder {
         }
         int columns = 1;
         for (int i = 1; i < words.size(); i++) {
-            columns += words.get(i).left() - words.get(i - 1).right() > words.get(i).fontSize() ? 1 : 0;
+            columns += words.get(i).left() - words.get(i - 1).right()
+                            > words.get(i).fontSize()
+                    ? 1
+                    : 0;
         }
         boolean numbers = words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isDigit));
         long telling = words.stream()
@@ -190,7 +193,8 @@ public final class HeaderFinder {
             var cell = cells.get(i);
             if (cell.role() == Role.FLAG
                     && HeaderWords.namesBothWays(cell.text())
-                    && (widest < 0 || cell.text().length() > cells.get(widest).text().length())) {
+                    && (widest < 0
+                            || cell.text().length() > cells.get(widest).text().length())) {
                 widest = i;
             }
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 /// one signed column, one column with Dr and Cr beside it or in a column of their own.
 final class Movements {
 
-    private static final Set<String> CREDIT = Set.of("cr", "c", "credit", "deposit", "cr.", "(cr)", "+", "deposits", "in");
+    private static final Set<String> CREDIT =
+            Set.of("cr", "c", "credit", "deposit", "cr.", "(cr)", "+", "deposits", "in");
     private static final Set<String> DEBIT =
             Set.of("dr", "d", "db", "debit", "withdrawal", "dr.", "(dr)", "-", "withdraw", "withdrawals", "w", "out");
 
@@ -42,8 +43,7 @@ final class Movements {
         boolean withdrawn = entries.stream()
                 .flatMap(entry -> entry.flags().stream())
                 .anyMatch(flag -> flag.text().equals("W"));
-        var movements =
-                new Movements(header.indexOf(Role.BALANCE), signed, credited, debitSign(entries), withdrawn);
+        var movements = new Movements(header.indexOf(Role.BALANCE), signed, credited, debitSign(entries), withdrawn);
         var read = new ArrayList<Movement>(entries.size());
         entries.forEach(entry -> read.add(movements.of(entry)));
         return read;

@@ -128,10 +128,8 @@ final class RowAssembly {
 
     /// An amount on one side and the balance after it make a row, even of the petrol station called Total.
     private static Markers.Kind ofUndated(Cells cells, Markers.Kind kind) {
-        boolean row = kind == Markers.Kind.TOTAL
-                && cells.hasMovement()
-                && cells.hasBalance()
-                && !cells.fillsBothSides();
+        boolean row =
+                kind == Markers.Kind.TOTAL && cells.hasMovement() && cells.hasBalance() && !cells.fillsBothSides();
         return row ? Markers.Kind.NONE : kind;
     }
 

@@ -90,7 +90,9 @@ final class TableReading {
                 Printed.of(leaves.sums(), newestFirst ? ordered.reversed() : ordered, newestFirst, leaves.notation());
         var ledger = Ledger.of(ordered, printed);
         int rows = rowsOf(ordered).size();
-        if (ledger.turned() * 2 <= rows || rows < FEWEST_OVERDRAWN || !section.header().isNamed()) {
+        if (ledger.turned() * 2 <= rows
+                || rows < FEWEST_OVERDRAWN
+                || !section.header().isNamed()) {
             return ledger;
         }
         var overdrawn = Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn());

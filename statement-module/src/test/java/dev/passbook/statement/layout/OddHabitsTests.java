@@ -15,7 +15,14 @@ class OddHabitsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"HK$1,250.00", "NZ$1,250.00", "₦1,250.00", "KES1,250.00", "PHP1,250.00", "1,250.00EUR", "₱1,250.00"
+            strings = {
+                "HK$1,250.00",
+                "NZ$1,250.00",
+                "₦1,250.00",
+                "KES1,250.00",
+                "PHP1,250.00",
+                "1,250.00EUR",
+                "₱1,250.00"
             })
     void knowsTheCurrenciesOfTheWorld(String text) {
         var amount = Amounts.parse(text);

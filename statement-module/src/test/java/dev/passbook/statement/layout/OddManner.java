@@ -52,17 +52,67 @@ final class OddManner {
     }
 
     private void names() {
-        draw("dateName", "Date", "Date", "Txn Date", "Tran Date", "Transaction Date", "Posting Date", "Trans. Date",
-                "Date of Transaction", "Entry Date", "Booking Date", "Post Date", "Posted On", "Txn. Dt.", "DATE");
-        draw("textName", "Description", "Particulars", "Narration", "Details", "Transaction Details",
-                "Transaction Description", "Remarks", "Transaction Remarks", "Payment type and details", "Narrative",
-                "Transaction", "Transaction Narration", "Description / Reference", "PARTICULARS", "Memo");
-        draw("balanceName", "Balance", "Closing Balance", "Running Balance", "Available Balance", "Balance (INR)",
-                "Balance (£)", "Ledger Balance", "Account Balance", "Book Balance", "Balance Amount", "BALANCE",
-                "Running Bal.", "Total Balance", "Closing Bal");
+        draw(
+                "dateName",
+                "Date",
+                "Date",
+                "Txn Date",
+                "Tran Date",
+                "Transaction Date",
+                "Posting Date",
+                "Trans. Date",
+                "Date of Transaction",
+                "Entry Date",
+                "Booking Date",
+                "Post Date",
+                "Posted On",
+                "Txn. Dt.",
+                "DATE");
+        draw(
+                "textName",
+                "Description",
+                "Particulars",
+                "Narration",
+                "Details",
+                "Transaction Details",
+                "Transaction Description",
+                "Remarks",
+                "Transaction Remarks",
+                "Payment type and details",
+                "Narrative",
+                "Transaction",
+                "Transaction Narration",
+                "Description / Reference",
+                "PARTICULARS",
+                "Memo");
+        draw(
+                "balanceName",
+                "Balance",
+                "Closing Balance",
+                "Running Balance",
+                "Available Balance",
+                "Balance (INR)",
+                "Balance (£)",
+                "Ledger Balance",
+                "Account Balance",
+                "Book Balance",
+                "Balance Amount",
+                "BALANCE",
+                "Running Bal.",
+                "Total Balance",
+                "Closing Bal");
         draw("form", "two", "two", "two", "two", "two", "signed", "suffix", "flag");
-        draw("amountName", "Amount", "Transaction Amount", "Amount (INR)", "Debit/Credit", "Amount (Dr/Cr)",
-                "Withdrawal (Dr)/ Deposit (Cr)", "Txn Amount", "Credit/Debit", "Amount in USD");
+        draw(
+                "amountName",
+                "Amount",
+                "Transaction Amount",
+                "Amount (INR)",
+                "Debit/Credit",
+                "Amount (Dr/Cr)",
+                "Withdrawal (Dr)/ Deposit (Cr)",
+                "Txn Amount",
+                "Credit/Debit",
+                "Amount in USD");
         draw("flagName", "Dr/Cr", "Type", "Cr/Dr", "DR / CR", "Transaction Type", "D/C");
         int side = random.nextInt(SIDES.size());
         traits.put("sides", String.join("|", SIDES.get(side)));
@@ -81,11 +131,43 @@ final class OddManner {
     }
 
     private void dates() {
-        draw("date", "dd/MM/yyyy", "dd/MM/yyyy", "dd-MM-yyyy", "dd/MM/yy", "dd-MM-yy", "dd.MM.yyyy", "dd-MMM-yyyy",
-                "dd-MMM-yy", "dd MMM yyyy", "dd MMM yy", "d MMM yyyy", "ddMMMyy", "ddMMMyyyy", "yyyy-MM-dd",
-                "yyyy/MM/dd", "MMM d, yyyy", "MMM dd yyyy", "MMMMdd, yyyy", "dd MMM, yyyy", "dd MMM", "d MMM", "MMM dd",
-                "dd-MMM", "dd/MM", "EEE dd MMM yyyy", "dd/MMM/yyyy", "dd MMM''yy", "MM/dd/yyyy", "MM/dd/yy", "MM/dd",
-                "dd/MM/yyyy HH:mm", "dd-MM-yyyy HH:mm:ss", "dd MMM yyyy hh:mm a", "yyyyMMdd", "dd MMMM yyyy");
+        draw(
+                "date",
+                "dd/MM/yyyy",
+                "dd/MM/yyyy",
+                "dd-MM-yyyy",
+                "dd/MM/yy",
+                "dd-MM-yy",
+                "dd.MM.yyyy",
+                "dd-MMM-yyyy",
+                "dd-MMM-yy",
+                "dd MMM yyyy",
+                "dd MMM yy",
+                "d MMM yyyy",
+                "ddMMMyy",
+                "ddMMMyyyy",
+                "yyyy-MM-dd",
+                "yyyy/MM/dd",
+                "MMM d, yyyy",
+                "MMM dd yyyy",
+                "MMMMdd, yyyy",
+                "dd MMM, yyyy",
+                "dd MMM",
+                "d MMM",
+                "MMM dd",
+                "dd-MMM",
+                "dd/MM",
+                "EEE dd MMM yyyy",
+                "dd/MMM/yyyy",
+                "dd MMM''yy",
+                "MM/dd/yyyy",
+                "MM/dd/yy",
+                "MM/dd",
+                "dd/MM/yyyy HH:mm",
+                "dd-MM-yyyy HH:mm:ss",
+                "dd MMM yyyy hh:mm a",
+                "yyyyMMdd",
+                "dd MMMM yyyy");
         draw("dateOnce", "no", "no", "no", "no", "yes");
         draw("time", "no", "no", "no", "no", "under");
         draw("valueDate", "no", "no", "no", "after", "before", "afterText", "bracketed", "right");
@@ -155,14 +237,13 @@ final class OddManner {
 
     /// The same way of writing, with a year where there was none.
     String fullDate(LocalDate day) {
-        var pattern =
-                switch (get("date")) {
-                    case "dd MMM", "d MMM", "dd-MMM", "EEE dd MMM yyyy" -> "d MMM yyyy";
-                    case "MMM dd" -> "MMM d, yyyy";
-                    case "dd/MM" -> "dd/MM/yyyy";
-                    case "MM/dd" -> "MM/dd/yyyy";
-                    case String whole -> whole.replaceAll("\\s*(HH|hh).*", "");
-                };
+        var pattern = switch (get("date")) {
+            case "dd MMM", "d MMM", "dd-MMM", "EEE dd MMM yyyy" -> "d MMM yyyy";
+            case "MMM dd" -> "MMM d, yyyy";
+            case "dd/MM" -> "dd/MM/yyyy";
+            case "MM/dd" -> "MM/dd/yyyy";
+            case String whole -> whole.replaceAll("\\s*(HH|hh).*", "");
+        };
         return text(pattern, day.atStartOfDay());
     }
 
@@ -224,14 +305,13 @@ final class OddManner {
     private String number(BigDecimal amount) {
         var plain = amount.abs().setScale(2).toPlainString();
         var whole = new StringBuilder(plain.substring(0, plain.length() - 3));
-        String group =
-                switch (get("grouping")) {
-                    case "none" -> "";
-                    case "european" -> ".";
-                    case "apostrophe" -> "'";
-                    case "space" -> " ";
-                    default -> ",";
-                };
+        String group = switch (get("grouping")) {
+            case "none" -> "";
+            case "european" -> ".";
+            case "apostrophe" -> "'";
+            case "space" -> " ";
+            default -> ",";
+        };
         for (int at = whole.length() - 3; at > 0; at -= is("grouping", "lakh") ? 2 : 3) {
             whole.insert(at, group);
         }

@@ -162,17 +162,16 @@ final class OddPress {
     }
 
     private double dataWidth(String kind) {
-        int letters =
-                switch (kind) {
-                    case "serial" -> 4;
-                    case "date" -> Math.max(dateText(LocalDate.of(2024, 9, 28)).length(), 10) + 1;
-                    case "value" -> manner.date(LocalDate.of(2024, 9, 28)).length() + 1;
-                    case "text" -> 38;
-                    case "reference" -> 12;
-                    case "branch" -> 5;
-                    case "flag" -> 7;
-                    default -> 14 + manner.get("currency").length() + 4;
-                };
+        int letters = switch (kind) {
+            case "serial" -> 4;
+            case "date" -> Math.max(dateText(LocalDate.of(2024, 9, 28)).length(), 10) + 1;
+            case "value" -> manner.date(LocalDate.of(2024, 9, 28)).length() + 1;
+            case "text" -> 38;
+            case "reference" -> 12;
+            case "branch" -> 5;
+            case "flag" -> 7;
+            default -> 14 + manner.get("currency").length() + 4;
+        };
         return letters * LETTER;
     }
 
@@ -227,15 +226,18 @@ final class OddPress {
                 shown = null;
             }
             if (manner.is("months", "yes")
-                    && (i == 0 || ordered.get(i - 1).day().getMonth() != entry.day().getMonth())) {
-                text(30, entry.day().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                        + entry.day().getYear());
+                    && (i == 0
+                            || ordered.get(i - 1).day().getMonth()
+                                    != entry.day().getMonth())) {
+                text(
+                        30,
+                        entry.day().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                                + entry.day().getYear());
                 y += pitch();
             }
             row(entry, i + 1, manner.is("dateOnce", "yes") && entry.day().equals(shown));
             shown = entry.day();
         }
-        openingRow(manner.is("newestFirst", "yes") && false);
         if (entries.isEmpty()) {
             text(slot("text").left(), one("No transactions found for the period", "NIL", "No transactions"));
             y += pitch();
@@ -263,18 +265,29 @@ final class OddPress {
 
     private void letterhead() {
         title();
-        var from = entries.isEmpty() ? LocalDate.of(2024, 2, 1) : entries.getFirst().day();
-        var to = entries.isEmpty() ? LocalDate.of(2024, 2, 29) : entries.getLast().day();
+        var from = entries.isEmpty()
+                ? LocalDate.of(2024, 2, 1)
+                : entries.getFirst().day();
+        var to = entries.isEmpty()
+                ? LocalDate.of(2024, 2, 29)
+                : entries.getLast().day();
         switch (manner.get("period")) {
             case "range", "new year" ->
-                text(30, one("Statement period: %s to %s", "From %s To %s", "For the period %s - %s")
-                        .formatted(manner.fullDate(from), manner.fullDate(to.equals(from) ? to.plusDays(20) : to)));
+                text(
+                        30,
+                        one("Statement period: %s to %s", "From %s To %s", "For the period %s - %s")
+                                .formatted(
+                                        manner.fullDate(from),
+                                        manner.fullDate(to.equals(from) ? to.plusDays(20) : to)));
             case "as on" -> text(30, "Statement as on " + manner.fullDate(to.plusDays(2)));
             default -> {}
         }
         y += 14;
         if (manner.is("opening", "summary")) {
-            text(30, one("Opening Balance: ", "Opening balance ", "Balance brought forward ") + manner.balance(opening()));
+            text(
+                    30,
+                    one("Opening Balance: ", "Opening balance ", "Balance brought forward ")
+                            + manner.balance(opening()));
             y += 14;
         }
         if (manner.is("closing", "summary")) {
@@ -356,12 +369,11 @@ final class OddPress {
         int lines = entry.narration().size();
         boolean under = manner.is("time", "under") && !dateless;
         int height = Math.max(lines, under ? 2 : 1);
-        double dateLine =
-                switch (manner.get("bind")) {
-                    case "centred" -> top + (lines - 1) * 10 / 2.0;
-                    case "up" -> top + (lines - 1) * 10;
-                    default -> top;
-                };
+        double dateLine = switch (manner.get("bind")) {
+            case "centred" -> top + (lines - 1) * 10 / 2.0;
+            case "up" -> top + (lines - 1) * 10;
+            default -> top;
+        };
         double amountLine = manner.is("amountsLast", "yes") ? top + (lines - 1) * 10 : dateLine;
         for (int i = 0; i < lines; i++) {
             y = top + i * 10;
@@ -379,7 +391,7 @@ final class OddPress {
         if (has("serial")) {
             text(slot("serial").left(), "" + number);
         }
-        if (has("value") ) {
+        if (has("value")) {
             text(slot("value").left(), manner.date(entry.day()));
         }
         if (has("branch")) {
@@ -399,12 +411,11 @@ final class OddPress {
     }
 
     private void referenceCell() {
-        String text =
-                switch (manner.get("reference")) {
-                    case "cheque" -> random.nextInt(4) == 0 ? "" + (100_000 + random.nextInt(900_000)) : "";
-                    case "id" -> "S" + (10_000_000 + random.nextInt(90_000_000));
-                    default -> "" + (100_000_000 + random.nextInt(900_000_000));
-                };
+        String text = switch (manner.get("reference")) {
+            case "cheque" -> random.nextInt(4) == 0 ? "" + (100_000 + random.nextInt(900_000)) : "";
+            case "id" -> "S" + (10_000_000 + random.nextInt(90_000_000));
+            default -> "" + (100_000_000 + random.nextInt(900_000_000));
+        };
         text(slot("reference").left(), text);
     }
 

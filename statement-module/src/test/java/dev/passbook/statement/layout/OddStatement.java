@@ -43,12 +43,15 @@ record OddStatement(Map<String, String> traits, List<Page> pages, List<String> r
         settle(manner);
         var entries = entries(random, manner);
         var pages = new OddPress(manner, entries, random).print();
-        var real = entries.stream().filter(entry -> entry.amount().signum() != 0).toList();
+        var real =
+                entries.stream().filter(entry -> entry.amount().signum() != 0).toList();
         return new OddStatement(
                 manner.traits(),
                 pages,
                 real.stream().map(Entry::row).toList(),
-                real.stream().map(e -> String.join("", e.narration()).replace(" ", "")).toList());
+                real.stream()
+                        .map(e -> String.join("", e.narration()).replace(" ", ""))
+                        .toList());
     }
 
     /// What no bank could print together.
@@ -93,14 +96,13 @@ record OddStatement(Map<String, String> traits, List<Page> pages, List<String> r
     }
 
     private static List<Entry> entries(Random random, OddManner manner) {
-        int count =
-                switch (manner.get("rows")) {
-                    case "none" -> 0;
-                    case "one" -> 1;
-                    case "few" -> 2 + random.nextInt(4);
-                    case "crowd" -> 120 + random.nextInt(120);
-                    default -> 12 + random.nextInt(40);
-                };
+        int count = switch (manner.get("rows")) {
+            case "none" -> 0;
+            case "one" -> 1;
+            case "few" -> 2 + random.nextInt(4);
+            case "crowd" -> 120 + random.nextInt(120);
+            default -> 12 + random.nextInt(40);
+        };
         var day = manner.is("period", "new year")
                 ? LocalDate.of(2023, 12, 31).minusDays(1 + Math.min(count, 30))
                 : LocalDate.of(2023 + random.nextInt(3), 1 + random.nextInt(9), 1 + random.nextInt(28));
@@ -140,13 +142,12 @@ record OddStatement(Map<String, String> traits, List<Page> pages, List<String> r
     }
 
     private static BigDecimal amount(Random random) {
-        int most =
-                switch (random.nextInt(6)) {
-                    case 0 -> 50_000_000;
-                    case 1 -> 900;
-                    case 2 -> 100_000;
-                    default -> 1_000_000;
-                };
+        int most = switch (random.nextInt(6)) {
+            case 0 -> 50_000_000;
+            case 1 -> 900;
+            case 2 -> 100_000;
+            default -> 1_000_000;
+        };
         var amount = BigDecimal.valueOf(1 + random.nextInt(most), 2);
         if (random.nextInt(3) == 0) {
             amount = amount.setScale(0, java.math.RoundingMode.UP).setScale(2);
@@ -167,7 +168,8 @@ record OddStatement(Map<String, String> traits, List<Page> pages, List<String> r
             "INTEREST",
             "TO TRF SELF",
             "IMPS/P2A/KALE TRADERS");
-    private static final List<String> MORE = List.of("REF TXQ8814A", "HILLTOP BRANCH", "THANK YOU", "ORDER LAMPS", "XYZ");
+    private static final List<String> MORE =
+            List.of("REF TXQ8814A", "HILLTOP BRANCH", "THANK YOU", "ORDER LAMPS", "XYZ");
 
     private static List<String> narration(Random random, OddManner manner) {
         int most = Integer.parseInt(manner.get("lines"));

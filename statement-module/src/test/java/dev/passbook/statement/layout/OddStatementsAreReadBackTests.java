@@ -42,8 +42,8 @@ class OddStatementsAreReadBackTests {
 
     /// A balance that is not printed is no part of the truth.
     private static String row(Row row, OddStatement statement, int i) {
-        boolean printed = i >= statement.rows().size() || !statement.rows().get(i).endsWith(" -");
-        return "%s %s %s %s"
-                .formatted(row.date(), row.direction(), row.amount(), printed ? row.balance() : "-");
+        boolean printed =
+                i >= statement.rows().size() || !statement.rows().get(i).endsWith(" -");
+        return "%s %s %s %s".formatted(row.date(), row.direction(), row.amount(), printed ? row.balance() : "-");
     }
 }
