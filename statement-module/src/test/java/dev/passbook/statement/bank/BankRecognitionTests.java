@@ -67,8 +67,6 @@ class BankRecognitionTests {
                 "Dummy Indian Bank Statement",
                 "Reserve Bank of India",
                 "New Karnataka People's Bank of Indiana",
-                "HSBC",
-                "Standard Chartered Bank",
                 "Email : leela@icicibank.com",
                 "Testwala Commercial Co-op Bank Ltd",
             })
@@ -79,6 +77,12 @@ class BankRecognitionTests {
     @Test
     void takesABankThatAlsoTradesAbroadBesideASignOfIndia() {
         assertThat(recognise("HSBC\nIFSC Code: " + COLUMNS).bank()).contains(new BankId("hsbc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HSBC", "Standard Chartered Bank"})
+    void takesNoBankThatAlsoTradesAbroadByItsNameAlone(String header) {
+        assertThat(recognise(header + COLUMNS).bank()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class EveryBankTests {
     void byEachOfItsPrintedNames() {
         assertThat(ALL.stream()
                         .flatMap(bank -> bank.printedNames().stream()
-                                .filter(name -> !isRecognised(bank, first(name.toUpperCase(Locale.ROOT) + HOLDER)))))
+                                .filter(name -> !isRecognised(bank, first(name.toUpperCase(Locale.ROOT) + "\n\n" + HOLDER)))))
                 .isEmpty();
     }
 
@@ -74,7 +74,7 @@ class EveryBankTests {
     void byTheIfscOfASponsorBesideItsOwnName() {
         assertThat(mistaken(bank -> bank.ifscPrefix() != null
                         ? null
-                        : first(bank.name() + "\n\n" + HOLDER + "IFSC Code : IBKL0999999")))
+                        : first(bank.printedNames().getFirst() + "\n\n" + HOLDER + "IFSC Code : IBKL0999999")))
                 .isEmpty();
     }
 
@@ -89,19 +89,19 @@ class EveryBankTests {
 
     @Test
     void whateverBankTheHolderWorksForOrLivesBeside() {
-        assertThat(mistaken(bank -> first(bank.name() + "\n" + HOLDER + "Employer : " + other().name())))
+        assertThat(mistaken(bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER + "Employer : " + other().printedNames().getFirst())))
                 .isEmpty();
         assertThat(mistaken(
-                        bank -> first(bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", other().name() + " COLONY"))))
+                        bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER.replace("12 LAKE ROAD", other().printedNames().getFirst() + " COLONY"))))
                 .isEmpty();
         assertThat(mistaken(
-                        bank -> first(bank.name() + "\n" + HOLDER.replace("12 LAKE ROAD", "NEAR " + other().name()))))
+                        bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER.replace("12 LAKE ROAD", "NEAR " + other().printedNames().getFirst()))))
                 .isEmpty();
     }
 
     @Test
     void byTheFootOfTheLastPage() {
-        assertThat(mistaken(bank -> footed(bank.printedNames().getFirst() + "\nRegistered Office: Mumbai")))
+        assertThat(mistaken(bank -> footed(bank.printedNames().getFirst() + "\nRegistered Office: Mumbai, India")))
                 .isEmpty();
     }
 
