@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -83,6 +84,15 @@ class RestErrors {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(MaxUploadSizeExceededException tooLarge) {
         return detail(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.");
+    }
+
+    /// The container looks at a form when it is first asked for a field: it may be too long, have too many fields or
+    /// not be one.
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> handle(InvalidParameterException broken) {
+        return broken.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? detail(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.")
+                : detail(HttpStatus.BAD_REQUEST, "Form parse error - the body could not be read.");
     }
 
     @ExceptionHandler
