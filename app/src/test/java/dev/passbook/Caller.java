@@ -19,52 +19,52 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A client of the server, as a lender's backend or frontend would be: nothing but HTTP and WebSocket.
-record Caller(String server, String key) {
+public record Caller(String server, String key) {
 
-    static final String REST = "/bank-connect/v1";
+    public static final String REST = "/bank-connect/v1";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BOUNDARY = "----passbook-tests";
 
     /// What came back.
-    record Answer(int status, String body, HttpResponse<byte[]> response) {
+    public record Answer(int status, String body, HttpResponse<byte[]> response) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    static Caller at(int port, String key) {
+    public static Caller at(int port, String key) {
         return new Caller("http://127.0.0.1:" + port, key);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer call(String method, String path) {
+    public Answer call(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
-    Answer post(String path, String contentType, String body) {
+    public Answer post(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
     /// Sends fields and, when there is one, a file, whose part carries no content type: the original's own client
     /// does so.
-    Answer upload(String path, Map<String, String> fields, byte[] file) {
+    public Answer upload(String path, Map<String, String> fields, byte[] file) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(multipart(fields, file))));
     }
 
     /// The data of a GraphQL query; errors fail the test.
-    JsonNode query(String document, Map<String, Object> variables) {
+    public JsonNode query(String document, Map<String, Object> variables) {
         var answer = graphQl(document, variables);
         if (answer.json().has("errors")) {
             throw new AssertionError(answer.body());
@@ -72,7 +72,7 @@ record Caller(String server, String key) {
         return answer.json().path("data");
     }
 
-    Answer graphQl(String document, Map<String, Object> variables) {
+    public Answer graphQl(String document, Map<String, Object> variables) {
         return post(
                 "/graphql",
                 "application/json",
@@ -92,12 +92,12 @@ record Caller(String server, String key) {
                 .build();
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(server + path));
         return key.isEmpty() ? request : request.header("X-API-KEY", key);
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.datasource.url="
                     + "jdbc:h2:mem:shared;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
-@interface RunningServer {
+public @interface RunningServer {
 
     String KEY = "a-key-that-all-tests-of-the-shared-server-use";
 }

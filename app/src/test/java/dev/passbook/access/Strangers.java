@@ -1,6 +1,7 @@
 package dev.passbook.access;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 
 /// Makes keys of other tenants for tests.
 @TestConfiguration
@@ -10,6 +11,11 @@ public class Strangers {
 
     Strangers(ApiKeys keys) {
         this.keys = keys;
+    }
+
+    /// A key whose tenant has nothing to do with the one under test, on a server that was started without this class.
+    public static void make(ApplicationContext server, String key) {
+        new Strangers(server.getBean(ApiKeys.class)).make(key);
     }
 
     /// A key whose tenant has nothing to do with the one under test.

@@ -1,0 +1,2 @@
+/// Attacks on the running server.
+package dev.passbook.security;
