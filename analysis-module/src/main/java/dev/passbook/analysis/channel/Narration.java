@@ -1,6 +1,8 @@
 package dev.passbook.analysis.channel;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A narration made ready for matching: its letters and digits without anything between them, and what stood
 /// between.
@@ -28,6 +30,8 @@ final class Narration {
 
     private static final int SHORTEST_GLUED = 4;
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
     private static final String RAIL = "UPI";
     private static final int SHORTEST_HANDLE = 2;
 
@@ -42,6 +46,7 @@ final class Narration {
     private final byte[] letters;
     private final Gap[] gaps;
     private final char[] marks;
+    private @Nullable String plain;
     private int length;
     private Gap gap = Gap.NONE;
     private char mark;
@@ -106,7 +111,10 @@ final class Narration {
 
     /// The narration in capitals with single spaces, for the rules that look at its shape.
     String text() {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        if (plain == null) { // several rules may look
+            plain = SPACES.matcher(text).replaceAll(" ").strip();
+        }
+        return plain;
     }
 
     /// Whether a long number stands directly before, with at most a word glued to it in turn; a code mixes more.
