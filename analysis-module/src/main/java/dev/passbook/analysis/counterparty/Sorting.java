@@ -44,12 +44,12 @@ final class Sorting {
         if (lexicon.isBank(String.join("", words))) {
             return new Piece(String.join(" ", words), Sort.BANK);
         }
-        trim(words);
+        boolean trimmed = trim(words);
         var name = String.join(" ", words);
-        if (words.stream().anyMatch(lexicon::isOwnWord) || lexicon.isCity(name) || letters(name) < SHORTEST_NAME) {
+        if (holdsOwnWord(words) || lexicon.isCity(name) || letters(name) < SHORTEST_NAME) {
             return Piece.NOISE;
         }
-        return new Piece(name, lexicon.isBank(name.replace(" ", "")) ? Sort.BANK : Sort.NAME);
+        return new Piece(name, trimmed && lexicon.isBank(String.join("", words)) ? Sort.BANK : Sort.NAME);
     }
 
     private List<String> kept(String text) {
@@ -87,10 +87,42 @@ final class Sorting {
     /// `PAYMENT FROM PHONEPE`, `SENT USING PAYTM`, `SALARY FOR MARCH`.
     private boolean isRemark(List<String> words) {
         return words.size() > 1 && lexicon.opensRemark(words.getFirst()) && lexicon.isNoise(words.get(1))
-                || words.stream().allMatch(lexicon::isNoise);
+                || areNoise(words);
     }
 
-    private void trim(List<String> words) {
+    // The next ones run for every piece of every narration, where a stream costs more than its work.
+
+    private boolean areNoise(List<String> words) {
+        for (var word : words) {
+            if (!lexicon.isNoise(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsOwnWord(List<String> words) {
+        for (var word : words) {
+            if (lexicon.isOwnWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int letters(String name) {
+        int letters = 0;
+        for (int at = 0; at < name.length(); at++) {
+            letters += Character.isLetter(name.charAt(at)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /// Takes away what stands around a name.
+    ///
+    /// @return whether there was anything
+    private boolean trim(List<String> words) {
+        int before = words.size();
         while (!words.isEmpty() && (lexicon.isNoise(words.getFirst()) && !isInitial(words) || isTitled(words))) {
             words.removeFirst();
         }
@@ -102,6 +134,7 @@ final class Sorting {
         if (words.size() > 2 && lexicon.isCity(words.getLast())) {
             words.removeLast();
         }
+        return words.size() < before;
     }
 
     /// `R KUMAR`: a single letter before a name belongs to it.
@@ -113,9 +146,5 @@ final class Sorting {
 
     private boolean isTitled(List<String> words) {
         return words.size() > 1 && lexicon.isTitle(words.getFirst());
-    }
-
-    private static long letters(String name) {
-        return name.chars().filter(Character::isLetter).count();
     }
 }

@@ -11,13 +11,11 @@ final class Splitting {
 
     private static final String SEPARATORS = "/:*|;,#()+=<>\\~_";
 
-    /// From this many slashes on, a narration is cut by slashes.
-    private static final int SLASHES = 2;
-
     /// A first part of an address as short as this is the end of one that a dash cuts.
     private static final int SHORTEST_LOCAL_PART = 2;
 
     private final String text;
+    /// Two slashes and more cut a narration; one may be part of a name.
     private final boolean slashed;
     private final int firstSlash;
     private final List<String> pieces = new ArrayList<>();
@@ -25,8 +23,8 @@ final class Splitting {
 
     private Splitting(String text) {
         this.text = text;
-        slashed = text.chars().filter(c -> c == '/').limit(SLASHES).count() == SLASHES;
         firstSlash = text.indexOf('/');
+        slashed = firstSlash >= 0 && text.indexOf('/', firstSlash + 1) >= 0;
     }
 
     /// The pieces in their order, stripped; empty ones keep their place, since in some forms the place is the
