@@ -102,7 +102,7 @@ record BalanceChain(FraudCatalogue catalogue) implements FraudCheck {
     }
 
     private static boolean isWhole(BigDecimal amount) {
-        return amount.remainder(RUPEE).signum() == 0;
+        return RoundAmounts.isMultiple(amount, 0);
     }
 
     private static boolean isNear(BigDecimal printed, BigDecimal expected, BigDecimal tolerance) {

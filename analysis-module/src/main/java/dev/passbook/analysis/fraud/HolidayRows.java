@@ -3,6 +3,7 @@ package dev.passbook.analysis.fraud;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.salary.SalaryCredit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,11 @@ record HolidayRows(FraudCatalogue catalogue, Holidays holidays) implements Fraud
 
     @Override
     public List<FraudSign> signs(Ledger ledger, List<SalaryCredit> salaries) {
-        return ledger.rows().stream()
-                .flatMap(row -> type(row).flatMap(type -> sign(row, type)).stream())
-                .toList();
+        var signs = new ArrayList<FraudSign>();
+        for (var row : ledger.rows()) {
+            type(row).flatMap(type -> sign(row, type)).ifPresent(signs::add);
+        }
+        return signs;
     }
 
     private Optional<FraudSign> sign(LedgerRow row, String type) {

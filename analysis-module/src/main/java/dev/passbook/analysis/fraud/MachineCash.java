@@ -48,10 +48,12 @@ record MachineCash(FraudCatalogue catalogue) implements FraudCheck {
     }
 
     private static boolean isByMachine(LedgerRow row) {
-        var text = row.narration().toUpperCase(Locale.ROOT);
         return row.isDebit()
                 && row.channel() == Channel.CASH_WITHDRAWL
-                && MACHINE.matcher(text).find()
-                && !OTHER_AMOUNT.matcher(text).find();
+                && tellsMachine(row.narration().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean tellsMachine(String text) {
+        return MACHINE.matcher(text).find() && !OTHER_AMOUNT.matcher(text).find();
     }
 }

@@ -4,7 +4,6 @@ import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.salary.SalaryCredit;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,8 @@ import java.util.Set;
 /// Accounts that move round thousands only, as invented ones do.
 record RoundFigures(FraudCatalogue catalogue) implements FraudCheck {
 
-    private static final BigDecimal THOUSAND = new BigDecimal("1000");
+    /// As a power of ten.
+    private static final int THOUSAND = 3;
 
     /// Fewer prove nothing (domain reference, D.5).
     private static final int FEWEST = 15;
@@ -26,7 +26,7 @@ record RoundFigures(FraudCatalogue catalogue) implements FraudCheck {
                 .map(LedgerRow::amount)
                 .toList();
         long round = others.stream()
-                .filter(amount -> amount.remainder(THOUSAND).signum() == 0)
+                .filter(amount -> RoundAmounts.isMultiple(amount, THOUSAND))
                 .count();
         return others.size() >= FEWEST && 2 * round > others.size()
                 ? List.of(catalogue.sign(
