@@ -29,7 +29,9 @@ final class OppositeRows {
 
     private final Set<Channel> channels;
     private final List<HolderName> holders;
-    private final Map<Place, List<Half>> credits = new HashMap<>();
+    /// By amount, which most debits share with no credit, and by day.
+    private final Map<BigDecimal, Map<LocalDate, List<Half>>> credits = new HashMap<>();
+
     private final List<Half> debits = new ArrayList<>();
 
     OppositeRows(List<Ledger> ledgers, Set<Channel> channels) {
@@ -47,7 +49,10 @@ final class OppositeRows {
             var near = near(debit).stream()
                     .filter(credit -> !pairs.containsKey(credit.row()))
                     .toList();
-            var receipts = near.isEmpty() ? Set.<String>of() : Receipts.of(debit.row());
+            if (near.isEmpty()) {
+                continue; // as for most debits
+            }
+            var receipts = Receipts.of(debit.row());
             var certain = near.stream()
                     .filter(credit -> Receipts.of(credit.row()).stream().anyMatch(receipts::contains))
                     .findFirst();
@@ -72,7 +77,8 @@ final class OppositeRows {
                 if (row.isDebit()) {
                     debits.add(half);
                 } else {
-                    credits.computeIfAbsent(new Place(row.amount(), row.date()), _ -> new ArrayList<>())
+                    credits.computeIfAbsent(row.amount(), _ -> new HashMap<>())
+                            .computeIfAbsent(row.date(), _ -> new ArrayList<>())
                             .add(half);
                 }
             }
@@ -86,11 +92,13 @@ final class OppositeRows {
 
     /// Credits of the amount in other accounts about the day.
     private List<Half> near(Half debit) {
+        var byDay = credits.get(debit.row().amount());
+        if (byDay == null) {
+            return List.of();
+        }
         return IntStream.rangeClosed(-DAYS_APART, DAYS_APART)
-                .mapToObj(days ->
-                        new Place(debit.row().amount(), debit.row().date().plusDays(days)))
-                .flatMap(
-                        place -> credits.getOrDefault(place, List.of()).stream().limit(MOST_ALIKE))
+                .mapToObj(days -> debit.row().date().plusDays(days))
+                .flatMap(day -> byDay.getOrDefault(day, List.of()).stream().limit(MOST_ALIKE))
                 .filter(credit -> !credit.account().equals(debit.account()))
                 .toList();
     }
@@ -109,6 +117,4 @@ final class OppositeRows {
     record Pair(LedgerRow opposite, Reason reason) {}
 
     private record Half(AccountId account, LedgerRow row) {}
-
-    private record Place(BigDecimal amount, LocalDate date) {}
 }
