@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 ///
 /// @param words in capitals
 /// @param initials with which they begin
-record Words(Set<String> words, Set<Character> initials) {
+record Words(Set<String> words, String initials) {
 
     Words {
         words = Set.copyOf(words);
-        initials = Set.copyOf(initials);
     }
 
     /// @param list in capitals, with single spaces between them
     static Words of(String list) {
         var words = Set.of(list.split(" "));
-        return new Words(words, words.stream().map(word -> word.charAt(0)).collect(Collectors.toSet()));
+        return new Words(words, words.stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining()));
     }
 
     /// Whether one of them stands in a text: letters and digits that nothing of the kind touches.
@@ -37,7 +39,7 @@ record Words(Set<String> words, Set<Character> initials) {
     }
 
     private boolean isOne(String text, int start, int end) {
-        return initials.contains(Character.toUpperCase(text.charAt(start)))
+        return initials.indexOf(Character.toUpperCase(text.charAt(start))) >= 0
                 && words.contains(text.substring(start, end).toUpperCase(Locale.ROOT));
     }
 }
