@@ -36,7 +36,7 @@ record CashShare(FraudCatalogue catalogue) implements FraudCheck {
         var deposits = new TreeMap<YearMonth, BigDecimal>();
         ledger.rows().stream()
                 .filter(row -> row.isCredit() && row.channel() == Channel.CASH_DEPOSIT)
-                .forEach(row -> deposits.merge(YearMonth.from(row.date()), row.amount(), BigDecimal::add));
+                .forEach(row -> deposits.merge(row.month(), row.amount(), BigDecimal::add));
         return salaries.entrySet().stream()
                 .filter(salary ->
                         deposits.getOrDefault(salary.getKey(), BigDecimal.ZERO).compareTo(salary.getValue()) > 0)

@@ -22,7 +22,7 @@ record MonthTotals(FraudCatalogue catalogue) implements FraudCheck {
     public List<FraudSign> signs(Ledger ledger, List<SalaryCredit> salaries) {
         var months = new TreeMap<YearMonth, List<LedgerRow>>();
         ledger.rows()
-                .forEach(row -> months.computeIfAbsent(YearMonth.from(row.date()), _ -> new ArrayList<>())
+                .forEach(row -> months.computeIfAbsent(row.month(), _ -> new ArrayList<>())
                         .add(row));
         return months.entrySet().stream()
                 .filter(month -> isEqual(month.getValue()))

@@ -5,6 +5,7 @@ import dev.passbook.statement.Direction;
 import dev.passbook.statement.TransactionId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction with what the rules read out of its narration.
@@ -69,6 +70,11 @@ public record LedgerRow(
 
     public boolean isDebit() {
         return direction == Direction.DEBIT;
+    }
+
+    /// The month of the [#date].
+    public YearMonth month() {
+        return YearMonth.of(date.getYear(), date.getMonthValue()); // YearMonth.from takes any calendar, and its time
     }
 
     /// The same transaction, seen to have gone another way.

@@ -5,7 +5,6 @@ import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +71,6 @@ public final class UndisclosedInstalments {
     }
 
     private static long months(List<LedgerRow> rows) {
-        return rows.stream().map(row -> YearMonth.from(row.date())).distinct().count();
+        return rows.stream().map(row -> row.month()).distinct().count();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What an account, or several together, did and held in one month.
 ///
@@ -38,16 +37,14 @@ public record MonthlyFigures(
     }
 
     /// @param isPay which no row tells alone
-    static Map<Heading, Tally> tallies(Stream<LedgerRow> rows, Predicate<LedgerRow> isPay) {
+    static Map<Heading, Tally> tallies(List<LedgerRow> rows, Predicate<LedgerRow> isPay) {
         var tallies = new EnumMap<Heading, Tally>(Heading.class);
-        rows.forEach(row -> {
-            var one = new Tally(1, row.amount());
-            for (var heading : HEADINGS) {
-                if (heading == Heading.SALARY ? isPay.test(row) : heading.takes(row)) {
-                    tallies.merge(heading, one, Tally::plus);
-                }
+        for (var heading : HEADINGS) {
+            var tally = Tally.of(rows, heading == Heading.SALARY ? isPay : heading::takes);
+            if (tally.count() > 0) {
+                tallies.put(heading, tally);
             }
-        });
+        }
         return tallies;
     }
 

@@ -1,7 +1,10 @@
 package dev.passbook.analysis.monthly;
 
+import dev.passbook.analysis.ledger.LedgerRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// How many transactions, and how much money.
 ///
@@ -10,6 +13,18 @@ public record Tally(int count, BigDecimal amount) {
 
     /// No transactions.
     public static final Tally NONE = new Tally(0, new BigDecimal("0.00"));
+
+    static Tally of(List<LedgerRow> rows, Predicate<LedgerRow> which) {
+        int count = 0;
+        var amount = BigDecimal.ZERO;
+        for (var row : rows) {
+            if (which.test(row)) {
+                count++;
+                amount = amount.add(row.amount());
+            }
+        }
+        return count == 0 ? NONE : new Tally(count, amount);
+    }
 
     Tally plus(Tally other) {
         return new Tally(count + other.count, amount.add(other.amount));

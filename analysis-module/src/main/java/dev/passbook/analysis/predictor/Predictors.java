@@ -42,7 +42,7 @@ public record Predictors(AccountFacts account, List<PredictorMonth> months) {
     public static Predictors of(AccountFacts account, Ledger ledger, MonthlyAnalysis analysis) {
         var loans = ledger.rows().stream()
                 .filter(Heading.LOAN_CREDITS::takes)
-                .collect(Collectors.groupingBy(row -> YearMonth.from(row.date())));
+                .collect(Collectors.groupingBy(row -> row.month()));
         return new Predictors(account, months(analysis, loans));
     }
 

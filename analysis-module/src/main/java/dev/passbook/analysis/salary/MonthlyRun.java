@@ -80,6 +80,6 @@ record MonthlyRun(List<LedgerRow> rows, List<LedgerRow> core) {
     }
 
     private Set<YearMonth> months() {
-        return rows.stream().map(row -> YearMonth.from(row.date())).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.month()).collect(Collectors.toSet());
     }
 }

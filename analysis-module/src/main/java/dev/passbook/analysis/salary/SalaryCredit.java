@@ -38,6 +38,6 @@ public record SalaryCredit(LedgerRow row, Basis basis, String employer, int conf
 
     /// The month of the credit, not the one it was earned in.
     public YearMonth month() {
-        return YearMonth.from(row.date());
+        return row.month();
     }
 }

@@ -57,7 +57,7 @@ public record TopTransactions(
         var months = ledgers.stream()
                 .flatMap(ledger -> ledger.rows().stream())
                 .filter(which)
-                .collect(Collectors.groupingBy(row -> YearMonth.from(row.date()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.month(), TreeMap::new, Collectors.toList()));
         months.replaceAll((_, rows) -> largest(rows));
         return months;
     }
