@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// The wire contract, call by call, to the byte: each case is a folder with the request that is sent and the answer
-/// that must come back (`src/test/resources/golden`, whose README tells how to read, add and record them).
+/// The wire contract, call by call, to the byte: each case is a folder with the request that is sent and the
+/// answer that must come back (`src/test/resources/golden`, whose README tells how to read, add and record them).
 @RunningServer
 @Import(Strangers.class)
 @TestInstance(Lifecycle.PER_CLASS)

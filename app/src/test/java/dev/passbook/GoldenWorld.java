@@ -56,8 +56,8 @@ final class GoldenWorld {
         return Objects.requireNonNull(files.get(name), name);
     }
 
-    /// The text with what the names in it stand for: `{entity:axis}` an id, `{base64:axis}` a file, `{x*501}` so many
-    /// of the letter.
+    /// The text with what the names in it stand for: `{entity:axis}` an id, `{base64:axis}` a file, `{x*501}` so
+    /// many of the letter.
     String fill(String text) {
         return NAME.matcher(text).replaceAll(match -> {
             var known = names.get(match.group());

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A subscriber to all progress of a tenant who comes back, as often as it takes, with the last event that it handled.
+/// A subscriber to all progress of a tenant who comes back, as often as it takes, with the last event that it
+/// handled.
 final class ReturningFollower {
 
     private final List<JsonNode> handled = new ArrayList<>();

@@ -33,8 +33,8 @@ import org.springframework.graphql.execution.SchemaReport;
 
 /// Holds schema and code together, and the schema to what was released of it.
 ///
-/// `released/schema.graphqls` is the schema of the last release, its files one after the other. It is replaced with
-/// each release and at no other time; who must break something adds the new beside the old, marks the old as
+/// `released/schema.graphqls` is the schema of the last release, its files one after the other. It is replaced
+/// with each release and at no other time; who must break something adds the new beside the old, marks the old as
 /// deprecated and takes it away a release later.
 @SpringBootTest(
         properties = {

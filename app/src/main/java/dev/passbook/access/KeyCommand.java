@@ -12,9 +12,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The commands `keys`, `tenants` and `keyset`, which work on the database that the environment configures, beside a running
-/// server when that is a PostgreSQL. The embedded database has room for one process: stop the server, or use its
-/// administration over REST.
+/// The commands `keys`, `tenants` and `keyset`, which work on the database that the environment configures,
+/// beside a running server when that is a PostgreSQL. The embedded database has room for one process: stop the
+/// server, or use its administration over REST.
 public final class KeyCommand {
 
     /// Is true while a command runs; what only a server does should not begin then.

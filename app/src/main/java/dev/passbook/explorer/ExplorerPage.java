@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Serves the page and its parts out of the jar. It is there only with `passbook.graphiql`. It needs no key; what it
-/// asks the server does, with the key that its user types.
+/// Serves the page and its parts out of the jar. It is there only with `passbook.graphiql`. It needs no key; what
+/// it asks the server does, with the key that its user types.
 @RestController
 @ConditionalOnBooleanProperty("passbook.graphiql")
 class ExplorerPage {
 
-    /// Nothing from elsewhere and nothing to elsewhere. The editor sets styles of elements, and has its fonts in its
-    /// style sheet.
+    /// Nothing from elsewhere and nothing to elsewhere. The editor sets styles of elements, and has its fonts in
+    /// its style sheet.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "font-src data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
             + "frame-ancestors 'none'";

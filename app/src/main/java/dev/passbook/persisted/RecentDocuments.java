@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// The persisted documents that were used last, parsed and found to be valid. How long one may be is bounded by the
-/// limits of operations, so the number bounds the memory.
+/// The persisted documents that were used last, parsed and found to be valid. How long one may be is bounded by
+/// the limits of operations, so the number bounds the memory.
 final class RecentDocuments implements PersistedQueryCache {
 
     static final int MOST = 500;

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The only documents that are executed: the `.graphql` files of a folder, as they were at the start, byte for byte.
-/// They may be named or sent.
+/// The only documents that are executed: the `.graphql` files of a folder, as they were at the start, byte for
+/// byte. They may be named or sent.
 final class TrustedDocuments implements PreparsedDocumentProvider {
 
     private final Map<String, String> texts;

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What is done over time: addresses and secrets are sealed anew after a rotation of keys, and calls are forgotten.
+/// What is done over time: addresses and secrets are sealed anew after a rotation of keys, and calls are
+/// forgotten.
 @Configuration(proxyBeanMethods = false)
 class WebhookSetup {
 

@@ -13,7 +13,8 @@ public class Strangers {
         this.keys = keys;
     }
 
-    /// A key whose tenant has nothing to do with the one under test, on a server that was started without this class.
+    /// A key whose tenant has nothing to do with the one under test, on a server that was started without this
+    /// class.
     public static void make(ApplicationContext server, String key) {
         new Strangers(server.getBean(ApiKeys.class)).make(key);
     }

@@ -35,8 +35,8 @@ import tools.jackson.databind.JsonNode;
 
 /// An attack at least for each of OWASP's ten risks of APIs (2023). More on one of them is elsewhere: other
 /// tenants' data in `GraphQlEdgesTests`, `OverrideTests` and `SubscriptionTests`; server-side requests in
-/// `OutboundTests`, `OutboundUrlTests` and `PublicAddressesTests`; hostile files in `PdfLimitsTests`; encryption on
-/// the way in `HttpsTests`; receivers that answer badly in `WebhookTests`.
+/// `OutboundTests`, `OutboundUrlTests` and `PublicAddressesTests`; hostile files in `PdfLimitsTests`; encryption
+/// on the way in `HttpsTests`; receivers that answer badly in `WebhookTests`.
 @RunningServer
 class OwaspApiTop10Tests {
 

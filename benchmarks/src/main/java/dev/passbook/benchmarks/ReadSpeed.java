@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How fast a running server answers reads of an account of 5,000 transactions: every read of the REST contract that
-/// gives analysis, and the GraphQL queries for the same, one after another over one connection, warm. It uploads a
-/// generated statement first and waits for its end; Markdown on standard output.
+/// How fast a running server answers reads of an account of 5,000 transactions: every read of the REST contract
+/// that gives analysis, and the GraphQL queries for the same, one after another over one connection, warm. It
+/// uploads a generated statement first and waits for its end; Markdown on standard output.
 ///
 /// ```
 /// ReadSpeed ADDRESS KEY PID [TIMES]

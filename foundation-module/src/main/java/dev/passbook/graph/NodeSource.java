@@ -9,6 +9,7 @@ import java.util.UUID;
 @FunctionalInterface
 public interface NodeSource {
 
-    /// The thing of this id, if there is one and it is the tenant's. Its class is named like its type in the schema.
+    /// The thing of this id, if there is one and it is the tenant's. Its class is named like its type in the
+    /// schema.
     Optional<?> find(TenantId tenant, UUID id);
 }

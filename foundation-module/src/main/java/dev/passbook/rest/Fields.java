@@ -54,8 +54,8 @@ public final class Fields {
         return values.get(name) instanceof FieldValue.Text(var value) && !value.isEmpty() ? value : null;
     }
 
-    /// A boolean in any of the spellings that the original takes, Python's `True` among them; false when missing, or
-    /// empty in a form.
+    /// A boolean in any of the spellings that the original takes, Python's `True` among them; false when missing,
+    /// or empty in a form.
     public boolean flag(String name) {
         return switch (values.get(name)) {
             case null -> false;

@@ -49,7 +49,8 @@ public final class Query {
     }
 
     /// The last value given, as it came; null for none.
-    @Nullable String last(String name) {
+    @Nullable
+    String last(String name) {
         var values = parameters.get(name);
         return values == null ? null : values.getLast();
     }

@@ -20,10 +20,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -86,8 +86,8 @@ class RestErrors {
         return detail(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.");
     }
 
-    /// The container looks at a form when it is first asked for a field: it may be too long, have too many fields or
-    /// not be one.
+    /// The container looks at a form when it is first asked for a field: it may be too long, have too many fields
+    /// or not be one.
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> handle(InvalidParameterException broken) {
         return broken.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()

@@ -23,7 +23,6 @@ class SealingSetup {
 
     @Bean
     SealedColumn<String> sealedSecrets() {
-        return new SealedColumn<>(
-                SEALING_SECRET, SEALING_SECRET.NAME, SEALING_SECRET.CONTENT, BlindIndex::what);
+        return new SealedColumn<>(SEALING_SECRET, SEALING_SECRET.NAME, SEALING_SECRET.CONTENT, BlindIndex::what);
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /// Number formats that group digits as India does: `12,34,567.00`, not `1,234,567.00`.
 ///
-/// Workbooks know one grouping, that of the reader's system. What is not below zero therefore has a format of three
-/// cases, which stays right when somebody edits the cell. A format can tell no more cases than that, so amounts below
-/// zero have the one of their size: the sign before it is then the program's own, in every program.
+/// Workbooks know one grouping, that of the reader's system. What is not below zero therefore has a format of
+/// three cases, which stays right when somebody edits the cell. A format can tell no more cases than that, so
+/// amounts below zero have the one of their size: the sign before it is then the program's own, in every program.
 final class Grouping {
 
     /// Amounts from zero, as an axis of a chart shows them.

@@ -94,8 +94,8 @@ public final class BankRecognition {
         }
     }
 
-    /// A merged bank's codes live on in the branches of the bank that took it over; once that one names itself, they
-    /// are its own.
+    /// A merged bank's codes live on in the branches of the bank that took it over; once that one names itself,
+    /// they are its own.
     private Evidence inherited(Evidence piece, List<Evidence> evidence) {
         var heir = directory.bank(piece.bank()).orElseThrow().heir();
         var named = (piece.kind() == Kind.IFSC || piece.kind() == Kind.MICR)

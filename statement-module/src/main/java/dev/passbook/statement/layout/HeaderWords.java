@@ -132,7 +132,8 @@ final class HeaderWords {
         return roleOf(words, kinds);
     }
 
-    /// `Paid in`, `Money out`, `Amount In`; but `Withdrawal (in Rs.)` and `Amount in USD` say nothing about the way.
+    /// `Paid in`, `Money out`, `Amount In`; but `Withdrawal (in Rs.)` and `Amount in USD` say nothing about the
+    /// way.
     private static Kind way(String word, List<String> words) {
         boolean last = words.getLast().equals(word);
         boolean moves = words.contains("paid")
