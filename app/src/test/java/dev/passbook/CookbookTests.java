@@ -28,9 +28,7 @@ class CookbookTests {
     private static final GraphQLSchema TYPES = schema();
 
     static Stream<String> documents() throws IOException {
-        return BLOCK.matcher(Files.readString(COOKBOOK))
-                .results()
-                .map(block -> block.group(1));
+        return BLOCK.matcher(Files.readString(COOKBOOK)).results().map(block -> block.group(1));
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package dev.passbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -118,10 +117,12 @@ abstract class DataJourney extends UploadJourney {
 
         var document = "select %s from document where statement_id = '%s'";
         for (var column : List.of("content", "password")) {
-            var sealed = stored.bytes(document.formatted(column, uploaded.path("statement_id").asString()));
+            var sealed = stored.bytes(
+                    document.formatted(column, uploaded.path("statement_id").asString()));
             assertThat(ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt()).isEqualTo(added);
         }
-        assertThat(Journey.read(caller, entity, "transactions").path("accounts")).isEqualTo(before.path("accounts"));
+        assertThat(Journey.read(caller, entity, "transactions").path("accounts"))
+                .isEqualTo(before.path("accounts"));
     }
 
     @Test
@@ -169,7 +170,9 @@ abstract class DataJourney extends UploadJourney {
     @Test
     void workInFlightBringsNothingBack() {
         for (var seed = 0; seed < 3; seed++) {
-            var statement = StatementSketch.of(Layouts.AXIS_RETAIL, 3100 + seed).rows(400).draw();
+            var statement = StatementSketch.of(Layouts.AXIS_RETAIL, 3100 + seed)
+                    .rows(400)
+                    .draw();
             var uploaded = Journey.upload(caller, statement, Map.of());
 
             var receipt = erase("entity_id", uploaded.path("entity_id").asString());
@@ -213,7 +216,9 @@ abstract class DataJourney extends UploadJourney {
         assertThat(pdf(entity).path("pdf_url").asString()).isEmpty();
         assertThat(pdf(entity).path("pdf_password").isNull()).isTrue();
         assertThat(caller.get(link.replaceFirst("https?://[^/]+", "")).status()).isEqualTo(404);
-        assertThat(Journey.read(caller, entity, "transactions").path("transactions").size())
+        assertThat(Journey.read(caller, entity, "transactions")
+                        .path("transactions")
+                        .size())
                 .as("what was read stays")
                 .isEqualTo(10);
     }
@@ -269,8 +274,9 @@ abstract class DataJourney extends UploadJourney {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(hook.status()).as(hook.body()).isLessThan(500);
-        assertThat(statement.truth().address()).isNotEmpty().allSatisfy(line -> assertThat(log.getAll())
-                .doesNotContainIgnoringCase(line));
+        assertThat(statement.truth().address())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(log.getAll()).doesNotContainIgnoringCase(line));
         assertThat(log.getAll())
                 .contains("not parsable")
                 .doesNotContainIgnoringCase("Quillon Featherstone")
@@ -297,7 +303,10 @@ abstract class DataJourney extends UploadJourney {
         Journey.untilDone(caller, entity);
 
         var meters = context.getBean(MeterRegistry.class);
-        assertThat(meters.get("passbook.upload").tag("outcome", "accepted").timer().count())
+        assertThat(meters.get("passbook.upload")
+                        .tag("outcome", "accepted")
+                        .timer()
+                        .count())
                 .isPositive();
         for (var stage : List.of("extracting", "analysing")) {
             assertThat(meters.get("passbook.stage").tag("stage", stage).timer().count())

@@ -35,7 +35,8 @@ record GoldenAnswer(Answer answer, GoldenWorld world) {
                     .headers()
                     .firstValue(name)
                     .filter(value -> !value.startsWith("no-cache"))
-                    .ifPresent(value -> text.append(name).append(": ").append(value).append('\n'));
+                    .ifPresent(value ->
+                            text.append(name).append(": ").append(value).append('\n'));
         }
         if (!answer.body().isEmpty()) {
             text.append('\n').append(body()).append('\n');
@@ -61,8 +62,8 @@ record GoldenAnswer(Answer answer, GoldenWorld world) {
     private static String numbered(String text, String kind, Pattern pattern) {
         var seen = new LinkedHashMap<String, String>();
         return pattern.matcher(text)
-                .replaceAll(match -> seen.computeIfAbsent(
-                        match.group(), _ -> "{%s-%d}".formatted(kind, seen.size() + 1)));
+                .replaceAll(match ->
+                        seen.computeIfAbsent(match.group(), _ -> "{%s-%d}".formatted(kind, seen.size() + 1)));
     }
 
     private static Map<String, Pattern> changing() {
@@ -70,7 +71,9 @@ record GoldenAnswer(Answer answer, GoldenWorld world) {
         changing.put("ticket", Pattern.compile("(?<=/files/)[\\w-]+(?=/)"));
         changing.put("event", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[:./]\\d+"));
         changing.put("uuid", Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-        changing.put("secret", Pattern.compile("(?<=\"(api_key|server_hash|access_token_secret|webhook_secret)\":\")[^\"]+"));
+        changing.put(
+                "secret",
+                Pattern.compile("(?<=\"(api_key|server_hash|access_token_secret|webhook_secret)\":\")[^\"]+"));
         changing.put("hash", Pattern.compile("(?<=\")[0-9a-f]{32}(?=\")"));
         changing.put("moment", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z"));
         changing.put("instant", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z"));

@@ -50,16 +50,21 @@ final class GoldenFiles {
     static Map<String, byte[]> all() {
         return Map.ofEntries(
                 Map.entry("axis", axis().draw().pdf()),
-                Map.entry("axis-later", axis().rows(5).account("917010000000001").draw().pdf()),
+                Map.entry(
+                        "axis-later",
+                        axis().rows(5).account("917010000000001").draw().pdf()),
                 Map.entry("hdfc", hdfc().draw().pdf()),
-                Map.entry("other-account", axis().account("917010000000002").draw().pdf()),
+                Map.entry(
+                        "other-account",
+                        axis().account("917010000000002").draw().pdf()),
                 Map.entry("forged", forged().draw().pdf()),
                 Map.entry("locked", axis().lockedWith("ASHA0101").draw().pdf()),
                 Map.entry("letter", GeneratedStatement.notAStatement(SEED)),
                 Map.entry("columnless", typed(LETTER_OF_A_BANK)),
                 Map.entry("nameless", typed(NAMELESS_TABLE)),
                 Map.entry(
-                        "scan", GeneratedStatement.scanned(Layouts.AXIS_RETAIL, SEED).pdf()),
+                        "scan",
+                        GeneratedStatement.scanned(Layouts.AXIS_RETAIL, SEED).pdf()),
                 Map.entry("torn", GeneratedStatement.corrupt(SEED)),
                 Map.entry("garbage", "This is no PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
                 Map.entry("empty", new byte[0]),
@@ -74,16 +79,28 @@ final class GoldenFiles {
                 .opening("12000.00")
                 .period(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30))
                 .telling(
-                        Line.credit("2024-04-01", "NEFT/YESBN24092270110/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY", "27598.00"),
+                        Line.credit(
+                                "2024-04-01",
+                                "NEFT/YESBN24092270110/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY",
+                                "27598.00"),
                         Line.debit("2024-04-03", "UPI/P2M/409400000001/GREEN GROCER/BOOKS/HDFC BANK LTD", "922.15"),
                         Line.debit("2024-04-05", "PPR000128142728_EMI_05-04-2024", "5188.00"),
                         Line.debit("2024-04-12", "ATM-CASH-AXIS/S1CN8280/120424/MYSURU", "3000.00"),
-                        Line.credit("2024-05-01", "NEFT/YESBN24122282165/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY", "29057.00"),
+                        Line.credit(
+                                "2024-05-01",
+                                "NEFT/YESBN24122282165/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY",
+                                "29057.00"),
                         Line.debit("2024-05-05", "PPR000128142728_EMI_05-05-2024", "5188.00"),
                         Line.debit("2024-05-09", "UPI/P2M/413000000002/GREEN GROCER/BOOKS/HDFC BANK LTD", "640.40"),
-                        Line.credit("2024-06-01", "NEFT/YESBN24153607233/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY", "27598.00"),
+                        Line.credit(
+                                "2024-06-01",
+                                "NEFT/YESBN24153607233/LUMENFORGE SYSTEMS PVT LTD/YES BANK LTD/SALARY",
+                                "27598.00"),
                         Line.debit("2024-06-05", "PPR000128142728_EMI_05-06-2024", "5188.00"),
-                        Line.debit("2024-06-20", "NEFT/AXMB241722950/SAMEER UDAHARAN/STATE BANK OF INDIA/RENT", "17500.00"));
+                        Line.debit(
+                                "2024-06-20",
+                                "NEFT/AXMB241722950/SAMEER UDAHARAN/STATE BANK OF INDIA/RENT",
+                                "17500.00"));
     }
 
     private static StatementSketch hdfc() {
@@ -93,9 +110,13 @@ final class GoldenFiles {
                 .opening("8000.00")
                 .period(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30))
                 .telling(
-                        Line.credit("2024-04-02", "UPI-MEERA NAMOONA-MEERA@OKAXIS-UTIB0000123-409300000003-DINNER", "1250.00"),
+                        Line.credit(
+                                "2024-04-02",
+                                "UPI-MEERA NAMOONA-MEERA@OKAXIS-UTIB0000123-409300000003-DINNER",
+                                "1250.00"),
                         Line.debit("2024-04-08", "ATW-512967XXXXXX0017-S1AWMY01-MYSURU", "2000.00"),
-                        Line.debit("2024-04-19", "UPI-BOOK STALL-STALL@OKSBI-SBIN0000123-411000000004-BOOKS", "310.75"));
+                        Line.debit(
+                                "2024-04-19", "UPI-BOOK STALL-STALL@OKSBI-SBIN0000123-411000000004-BOOKS", "310.75"));
     }
 
     private static StatementSketch forged() {

@@ -40,7 +40,9 @@ class GoldenTests {
         var world = GoldenWorld.at(port);
         return cases().stream()
                 .map(folder -> DynamicTest.dynamicTest(
-                        CASES.relativize(folder).toString(), folder.resolve(REQUEST).toUri(), () -> check(folder, world)));
+                        CASES.relativize(folder).toString(),
+                        folder.resolve(REQUEST).toUri(),
+                        () -> check(folder, world)));
     }
 
     @Test

@@ -40,9 +40,7 @@ class KilledServerTests {
         var keys = data.resolve("keys.json").toString();
         command("keyset", "create", "--file", keys);
         var environment = ServerProcess.withQuickTakeOver(Map.of(
-                "PASSBOOK_DATA", data.toString(),
-                "PASSBOOK_KEYSET_FILE", keys,
-                "PASSBOOK_UPKEEPINTERVAL", "1s"));
+                "PASSBOOK_DATA", data.toString(), "PASSBOOK_KEYSET_FILE", keys, "PASSBOOK_UPKEEPINTERVAL", "1s"));
         server = ServerProcess.start("killed", environment);
         npm = NpmClient.isAvailable() ? NpmClient.follow(server.caller()) : null;
         if (npm != null) {

@@ -34,8 +34,8 @@ class LegacyClientTests {
     }
 
     @Test
-    void goesThroughTheWholeContract(
-            @LocalServerPort int port, @Autowired Strangers strangers, @TempDir Path folder) throws Exception {
+    void goesThroughTheWholeContract(@LocalServerPort int port, @Autowired Strangers strangers, @TempDir Path folder)
+            throws Exception {
         strangers.make(LegacyClientTests.class.getName(), "legacy");
         for (var file : List.of("axis:statement", "locked:locked", "letter:letter")) {
             var names = file.split(":");

@@ -27,8 +27,8 @@ final class OpenApiDocument {
 
     private final String text = read();
     private final JsonNode tree = YAMLMapper.builder().build().readTree(text);
-    private final SchemaRegistry registry = SchemaRegistry.withDialect(
-            Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ADDRESS, text)));
+    private final SchemaRegistry registry =
+            SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ADDRESS, text)));
 
     JsonNode tree() {
         return tree;
@@ -67,7 +67,8 @@ final class OpenApiDocument {
     Optional<Operation> operation(String method, String path) {
         return operations().stream()
                 .filter(operation -> operation.matches(method, path))
-                .min(java.util.Comparator.comparingInt(operation -> operation.path().indexOf('{')));
+                .min(java.util.Comparator.comparingInt(
+                        operation -> operation.path().indexOf('{')));
     }
 
     /// Where the schema of an answer's body is; empty when the document knows no such answer.
@@ -104,12 +105,15 @@ final class OpenApiDocument {
             node.path("examples")
                     .properties()
                     .forEach(entry -> examples.add(new Example(
-                            pointer + "/examples/" + entry.getKey(), entry.getValue().path("value"), pointer + "/schema")));
+                            pointer + "/examples/" + entry.getKey(),
+                            entry.getValue().path("value"),
+                            pointer + "/schema")));
         }
         if (node.has("schema") && node.has("example")) {
             examples.add(new Example(pointer + "/example", node.path("example"), pointer + "/schema"));
         }
-        node.properties().forEach(entry -> collect(pointer + "/" + escaped(entry.getKey()), entry.getValue(), examples));
+        node.properties()
+                .forEach(entry -> collect(pointer + "/" + escaped(entry.getKey()), entry.getValue(), examples));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(pointer + "/" + i, node.get(i), examples);
         }
@@ -133,6 +137,7 @@ final class OpenApiDocument {
     }
 
     static String listed(List<Error> errors) {
-        return Stream.concat(Stream.of(""), errors.stream().map(Error::toString)).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(""), errors.stream().map(Error::toString))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -42,9 +42,7 @@ class OpenApiTests {
                 .filter(OpenApiTests::isPublished)
                 .toList();
 
-        assertThat(document.operations())
-                .extracting(Operation::signature)
-                .containsExactlyInAnyOrderElementsOf(mapped);
+        assertThat(document.operations()).extracting(Operation::signature).containsExactlyInAnyOrderElementsOf(mapped);
     }
 
     @Test
@@ -52,7 +50,8 @@ class OpenApiTests {
         assertThat(document.tree().path("openapi").asString()).isEqualTo("3.1.0");
         assertThat(document.references())
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(document.tree().at(reference.substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                document.tree().at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
     }
@@ -60,8 +59,10 @@ class OpenApiTests {
     @Test
     void operationsHaveNamesOfTheirOwn() {
         assertThat(document.operations())
-                .extracting(operation ->
-                        document.tree().at(operation.pointer()).path("operationId").asString())
+                .extracting(operation -> document.tree()
+                        .at(operation.pointer())
+                        .path("operationId")
+                        .asString())
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
     }
@@ -89,10 +90,10 @@ class OpenApiTests {
 
         assertThat(document.operations().stream()
                         .filter(operation -> !operation.path().startsWith("/files/"))
-                        .filter(operation -> called.stream().noneMatch(request -> document.operation(
-                                        request.get(0), request.get(1))
-                                .filter(operation::equals)
-                                .isPresent())))
+                        .filter(operation -> called.stream()
+                                .noneMatch(request -> document.operation(request.get(0), request.get(1))
+                                        .filter(operation::equals)
+                                        .isPresent())))
                 .isEmpty();
     }
 
@@ -112,19 +113,23 @@ class OpenApiTests {
             assertThat(nobody.get("/docs/" + part).status()).as(part).isEqualTo(200);
         }
         assertThat(nobody.get("/docs/nothing.js").body()).isEqualTo("{\"detail\":\"Not found.\"}");
-        assertThat(nobody.get("/docs/..%2f..%2fapplication.properties").status()).isNotEqualTo(200);
+        assertThat(nobody.get("/docs/..%2f..%2fapplication.properties").status())
+                .isNotEqualTo(200);
     }
 
     private void checkRecorded(Path folder) throws IOException {
         var request = request(folder);
         var recorded = Files.readString(folder.resolve("response.http")).split("\n\n", 2);
-        var status = Integer.parseInt(recorded[0].lines().findFirst().orElseThrow().substring("HTTP ".length()));
+        var status =
+                Integer.parseInt(recorded[0].lines().findFirst().orElseThrow().substring("HTTP ".length()));
         var operation = document.operation(request.get(0), request.get(1));
         if (operation.isEmpty() || recorded.length < 2 || status == WRONG_METHOD) {
             return;
         }
         var schema = document.schema(operation.get(), status);
-        assertThat(schema).as("%s answers %d", operation.get().signature(), status).isPresent();
+        assertThat(schema)
+                .as("%s answers %d", operation.get().signature(), status)
+                .isPresent();
         var errors = document.errors(JSON.readTree(recorded[1]), schema.get());
         assertThat(errors).as(OpenApiDocument.listed(errors)).isEmpty();
     }

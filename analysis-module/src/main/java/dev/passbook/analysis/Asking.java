@@ -18,9 +18,7 @@ class Asking {
     }
 
     @ModelAttribute
-    Asked asked(
-            @AuthenticationPrincipal TenantId tenant,
-            @PathVariable String entity, Query query) {
+    Asked asked(@AuthenticationPrincipal TenantId tenant, @PathVariable String entity, Query query) {
         return new Asked(reports.full(tenant, entity), query.text("account_id"));
     }
 }

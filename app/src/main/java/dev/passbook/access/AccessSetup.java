@@ -74,11 +74,10 @@ class AccessSetup {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint((_, response, _) -> Refusals.unauthorized(response))
                                 .accessDeniedHandler((_, response, _) -> Refusals.forbidden(response)))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN)
-                                .permitAll()
-                                .anyRequest()
-                                .access((authentication, call) -> decide(authentication.get(), call)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .access((authentication, call) -> decide(authentication.get(), call)))
                 .build();
     }
 

@@ -13,8 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class RetrySetup {
 
     @Bean
-    RecurringTask<Void> forgetAnswers(
-            Requests requests, @Value("${passbook.upkeep-interval:10m}") Duration interval) {
+    RecurringTask<Void> forgetAnswers(Requests requests, @Value("${passbook.upkeep-interval:10m}") Duration interval) {
         return Tasks.recurring("forget-answers", FixedDelay.of(interval)).execute((_, _) -> requests.forgetOld());
     }
 }

@@ -61,8 +61,7 @@ class WebhookRest {
     }
 
     @GetMapping("webhook_payloads/")
-    PayloadsView payloads(
-            @AuthenticationPrincipal TenantId tenant, Query query) {
+    PayloadsView payloads(@AuthenticationPrincipal TenantId tenant, Query query) {
         var link = query.requiredText("link_id");
         return new PayloadsView(
                 deliveries.under(tenant, link, MOST).stream().map(this::payload).toList());

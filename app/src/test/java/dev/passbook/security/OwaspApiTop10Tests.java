@@ -251,7 +251,9 @@ class OwaspApiTop10Tests {
                         .path("api_key")
                         .asString());
 
-        for (var read : READS.stream().filter(read -> !List.of("predictors/", "get_pdfs/").contains(read)).toList()) {
+        for (var read : READS.stream()
+                .filter(read -> !List.of("predictors/", "get_pdfs/").contains(read))
+                .toList()) {
             assertThat(masked.get(ENTITY + entity + "/" + read).body()).as(read).doesNotContain(account);
         }
         var query = "query ($id: ID!) { entity(id: $id) { accounts { number holder address } } }";
@@ -540,9 +542,7 @@ class OwaspApiTop10Tests {
                 %3$s
                 endstream endobj
                 trailer<</Root 1 0 R/Size 5>>
-                """
-                .formatted(url, form.length(), form)
-                .getBytes(StandardCharsets.ISO_8859_1);
+                """.formatted(url, form.length(), form).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String outcomeOfCallFor(String entity) {
@@ -570,11 +570,12 @@ class OwaspApiTop10Tests {
     }
 
     private static void awaitEnd(Caller caller, String entity) {
-        await().atMost(PATIENCE).until(() -> caller.get(ENTITY + entity + "/accounts/")
-                .json()
-                .at("/progress/0/status")
-                .asString()
-                .equals("completed"));
+        await().atMost(PATIENCE)
+                .until(() -> caller.get(ENTITY + entity + "/accounts/")
+                        .json()
+                        .at("/progress/0/status")
+                        .asString()
+                        .equals("completed"));
     }
 
     private static byte[] statement() {

@@ -41,10 +41,7 @@ class EntityRest {
     }
 
     @GetMapping
-    PagedList<EntityView> list(
-            @AuthenticationPrincipal TenantId tenant,
-            Query query,
-            HttpServletRequest request) {
+    PagedList<EntityView> list(@AuthenticationPrincipal TenantId tenant, Query query, HttpServletRequest request) {
         var filter = query.text("link_id");
         var pages = Pages.of(request, entities.count(tenant, filter));
         return pages.list(entities.page(tenant, filter, pages.offset(), Pages.SIZE).stream()

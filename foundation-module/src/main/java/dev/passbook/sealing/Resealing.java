@@ -25,11 +25,7 @@ class Resealing {
     private final List<SealedColumn<?>> columns;
     private final TransactionTemplate inTransaction;
 
-    Resealing(
-            DSLContext database,
-            Sealing sealing,
-            List<SealedColumn<?>> columns,
-            TransactionTemplate inTransaction) {
+    Resealing(DSLContext database, Sealing sealing, List<SealedColumn<?>> columns, TransactionTemplate inTransaction) {
         this.database = database;
         this.sealing = sealing;
         this.columns = columns;
@@ -66,8 +62,7 @@ class Resealing {
 
     /// The next of those that begin otherwise.
     private <K> List<K> older(SealedColumn<K> column, byte[] mark, @Nullable K after) {
-        var beginning = field(
-                "substring({0} from 1 for {1})", byte[].class, column.column(), inline(mark.length));
+        var beginning = field("substring({0} from 1 for {1})", byte[].class, column.column(), inline(mark.length));
         return database.select(column.key())
                 .from(column.table())
                 .where(column.column().isNotNull(), beginning.ne(mark))
@@ -94,8 +89,8 @@ class Resealing {
                 .where(column.key().eq(key), column.column().isNotNull())
                 .forUpdate()
                 .fetchOptional(column.column())
-                .ifPresent(sealed -> database.update(column.table())
-                        .set(column.column(), sealing.seal(sealing.open(sealed, what), what))
+                .ifPresent(content -> database.update(column.table())
+                        .set(column.column(), sealing.seal(sealing.open(content, what), what))
                         .where(column.key().eq(key))
                         .execute());
     }

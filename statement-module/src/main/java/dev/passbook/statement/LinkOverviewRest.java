@@ -21,8 +21,7 @@ class LinkOverviewRest {
     }
 
     @GetMapping("/bank-connect/v1/entity/link_overview/")
-    LinkOverviewView read(
-            @AuthenticationPrincipal TenantId tenant, Query query) {
+    LinkOverviewView read(@AuthenticationPrincipal TenantId tenant, Query query) {
         return LinkOverviewView.of(overviews.of(tenant, query.requiredText("link_id")));
     }
 

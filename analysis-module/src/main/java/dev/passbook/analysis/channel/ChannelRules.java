@@ -54,8 +54,9 @@ final class ChannelRules {
         if (groups.isEmpty()) {
             wordless.set(place);
         } else {
-            groups.getFirst().stream().forEach(term -> admitted.computeIfAbsent(term, _ -> new BitSet())
-                    .set(place));
+            groups.getFirst().stream()
+                    .forEach(term ->
+                            admitted.computeIfAbsent(term, _ -> new BitSet()).set(place));
         }
     }
 

@@ -42,12 +42,13 @@ public record MonthlyAnalysis(SortedMap<YearMonth, MonthlyFigures> months) {
         var salaryRows = salaries.stream().map(salary -> salary.row().id()).collect(Collectors.toSet());
         Predicate<LedgerRow> isPay = row -> salaryRows.contains(row.id());
         var spending = new SalarySpending(rows, isPay);
-        var byMonth = balanced.stream()
-                .collect(Collectors.groupingBy(row -> row.row().month()));
+        var byMonth =
+                balanced.stream().collect(Collectors.groupingBy(row -> row.row().month()));
         var months = new TreeMap<YearMonth, MonthlyFigures>();
         days.byMonth().forEach((month, covered) -> {
             var its = byMonth.getOrDefault(month, List.of());
-            var tallies = MonthlyFigures.tallies(its.stream().map(BalancedRow::row).toList(), isPay);
+            var tallies =
+                    MonthlyFigures.tallies(its.stream().map(BalancedRow::row).toList(), isPay);
             var balances = MonthBalances.of(covered, its, endOfDay);
             months.put(month, new MonthlyFigures(month, covered, tallies, spending.in(month), balances));
         });

@@ -18,10 +18,9 @@ record Words(Set<String> words, String initials) {
     /// @param list in capitals, with single spaces between them
     static Words of(String list) {
         var words = Set.of(list.split(" "));
-        return new Words(words, words.stream()
-                .map(word -> word.substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining()));
+        return new Words(
+                words,
+                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining()));
     }
 
     /// Whether one of them stands in a text: letters and digits that nothing of the kind touches.

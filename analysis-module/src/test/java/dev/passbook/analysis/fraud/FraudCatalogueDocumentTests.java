@@ -64,8 +64,7 @@ class FraudCatalogueDocumentTests {
                 | severity | %s |
                 | evidence | %s |
                 | not triggered by | %s |
-                """
-                .formatted(
+                """.formatted(
                         type.type(),
                         type.meaning(),
                         word(type.level()),

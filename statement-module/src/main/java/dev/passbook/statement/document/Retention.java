@@ -28,8 +28,7 @@ class Retention {
     private final Clock clock;
     private final Duration usual;
 
-    Retention(
-            DSLContext database, Clock clock, @Value("${passbook.retention.documents:30d}") Duration usual) {
+    Retention(DSLContext database, Clock clock, @Value("${passbook.retention.documents:30d}") Duration usual) {
         this.database = database;
         this.clock = clock;
         this.usual = usual;
@@ -58,8 +57,8 @@ class Retention {
 
     @Transactional
     public void enforce() {
-        var chosen = database.selectFrom(DOCUMENT_RETENTION)
-                .fetchMap(DOCUMENT_RETENTION.TENANT_ID, DOCUMENT_RETENTION.DAYS);
+        var chosen =
+                database.selectFrom(DOCUMENT_RETENTION).fetchMap(DOCUMENT_RETENTION.TENANT_ID, DOCUMENT_RETENTION.DAYS);
         var gone = forget(STATEMENT.TENANT_ID.notIn(chosen.keySet()), usual);
         for (var tenant : chosen.entrySet()) {
             gone += forget(isOf(tenant.getKey()), Duration.ofDays(tenant.getValue()));

@@ -123,10 +123,7 @@ record HolderBlock(String name, List<String> address, boolean titled) {
                         .limit(1)
                         .map(piece -> left(line, piece)))
                 .toList();
-        return lines.stream()
-                .filter(line -> isTitled(line))
-                .findFirst()
-                .map(line -> block(lines, lines.indexOf(line)));
+        return lines.stream().filter(line -> isTitled(line)).findFirst().map(line -> block(lines, lines.indexOf(line)));
     }
 
     private static Left left(HeaderLine line, TextLine piece) {

@@ -35,26 +35,22 @@ class UploadRest {
     }
 
     @PostMapping("upload/")
-    ResponseEntity<?> upload(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+    ResponseEntity<?> upload(@AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
         return upload(tenant, fields, file(fields), namedBank(fields), query);
     }
 
     @PostMapping("bankless_upload/")
-    ResponseEntity<?> uploadBankless(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+    ResponseEntity<?> uploadBankless(@AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
         return upload(tenant, fields, file(fields), null, query);
     }
 
     @PostMapping("upload_base64/")
-    ResponseEntity<?> uploadBase64(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+    ResponseEntity<?> uploadBase64(@AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
         return upload(tenant, fields, base64(fields), namedBank(fields), query);
     }
 
     @PostMapping("bankless_upload_base64/")
-    ResponseEntity<?> uploadBanklessBase64(
-            @AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
+    ResponseEntity<?> uploadBanklessBase64(@AuthenticationPrincipal TenantId tenant, Fields fields, Query query) {
         return upload(tenant, fields, base64(fields), null, query);
     }
 

@@ -49,7 +49,8 @@ class EveryBankTests {
     void byEachOfItsPrintedNames() {
         assertThat(ALL.stream()
                         .flatMap(bank -> bank.printedNames().stream()
-                                .filter(name -> !isRecognised(bank, first(name.toUpperCase(Locale.ROOT) + "\n\n" + HOLDER)))))
+                                .filter(name ->
+                                        !isRecognised(bank, first(name.toUpperCase(Locale.ROOT) + "\n\n" + HOLDER)))))
                 .isEmpty();
     }
 
@@ -89,13 +90,15 @@ class EveryBankTests {
 
     @Test
     void whateverBankTheHolderWorksForOrLivesBeside() {
-        assertThat(mistaken(bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER + "Employer : " + other().printedNames().getFirst())))
+        assertThat(mistaken(bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER + "Employer : "
+                        + other().printedNames().getFirst())))
                 .isEmpty();
-        assertThat(mistaken(
-                        bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER.replace("12 LAKE ROAD", other().printedNames().getFirst() + " COLONY"))))
+        assertThat(mistaken(bank -> first(bank.printedNames().getFirst() + "\n"
+                        + HOLDER.replace("12 LAKE ROAD", other().printedNames().getFirst() + " COLONY"))))
                 .isEmpty();
-        assertThat(mistaken(
-                        bank -> first(bank.printedNames().getFirst() + "\n" + HOLDER.replace("12 LAKE ROAD", "NEAR " + other().printedNames().getFirst()))))
+        assertThat(mistaken(bank -> first(bank.printedNames().getFirst() + "\n"
+                        + HOLDER.replace(
+                                "12 LAKE ROAD", "NEAR " + other().printedNames().getFirst()))))
                 .isEmpty();
     }
 
