@@ -30,6 +30,7 @@ class RestDisclosure implements ResponseBodyAdvice<Object> {
 
     private static final Map<String, Personal> FIELDS = Map.ofEntries(
             Map.entry("account_number", Personal.NUMBER),
+            Map.entry("accountnumber", Personal.NUMBER),
             Map.entry("name", Personal.HIDDEN),
             Map.entry("customer_name", Personal.HIDDEN),
             Map.entry("address", Personal.HIDDEN),

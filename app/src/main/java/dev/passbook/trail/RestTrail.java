@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RestTrail implements WebMvcConfigurer {
 
     private static final String NO_PATTERN = "/graphql";
+
+    /// What a pattern calls the id of the entity.
+    private static final Pattern ENTITY = Pattern.compile("/entity/\\{(\\w+)}");
 
     private final Notebook notebook;
     private final Clock clock;
@@ -61,8 +65,9 @@ class RestTrail implements WebMvcConfigurer {
 
         private static @Nullable UUID entity(HttpServletRequest request, String pattern) {
             var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-            return pattern.contains("/entity/{") && variables instanceof Map<?, ?> named
-                    ? Ids.uuid(String.valueOf(named.get("id")))
+            var name = ENTITY.matcher(pattern);
+            return name.find() && variables instanceof Map<?, ?> named
+                    ? Ids.uuid(String.valueOf(named.get(name.group(1))))
                     : null;
         }
     }

@@ -252,7 +252,7 @@ class OwaspApiTop10Tests {
                         .asString());
 
         for (var read : READS.stream()
-                .filter(read -> !List.of("predictors/", "get_pdfs/").contains(read))
+                .filter(read -> !read.equals("get_pdfs/"))
                 .toList()) {
             assertThat(masked.get(ENTITY + entity + "/" + read).body()).as(read).doesNotContain(account);
         }

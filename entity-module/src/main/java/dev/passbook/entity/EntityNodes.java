@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class EntityNodes {
 
     @Bean
-    NodeSource entityNodes(Entities entities) {
+    NodeSource entitiesById(Entities entities) {
         return (tenant, id) -> entities.find(tenant, new EntityId(id));
     }
 }

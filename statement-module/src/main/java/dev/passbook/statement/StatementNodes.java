@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class StatementNodes {
 
     @Bean
-    NodeSource statementNodes(Statements statements) {
+    NodeSource statementsById(Statements statements) {
         return (tenant, id) -> statements.find(tenant, new StatementId(id));
     }
 
     /// An account is the tenant's whose entity it is of.
     @Bean
-    NodeSource accountNodes(Accounts accounts, Entities entities) {
+    NodeSource accountsById(Accounts accounts, Entities entities) {
         return (tenant, id) -> accounts.all(List.of(new AccountId(id))).stream()
                 .filter(account -> entities.find(tenant, account.entity()).isPresent())
                 .findFirst();
