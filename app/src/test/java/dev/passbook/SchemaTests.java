@@ -77,8 +77,8 @@ class SchemaTests {
 
     @Test
     void brokenWouldBeAFieldThatIsGoneAnArgumentThatIsNeededAValueThatMayBeMissing() {
-        var before = schema("type Query { a: Int b: Int c(x: Int): Int d: Int! } enum E { F G }");
-        var after = schema("type Query { a: Int c(x: Int!): Int d: Int } enum E { F }");
+        var before = schema("type Query { a: Int b: Int c(x: Int): Int d: Int! e: E } enum E { F G }");
+        var after = schema("type Query { a: Int c(x: Int!): Int d: Int e: E } enum E { F }");
 
         assertThat(breakages(before, after)).hasSize(4);
     }

@@ -23,15 +23,19 @@ class Notebook implements SmartLifecycle {
     private static final int WAITING = 20_000;
     private static final int AT_ONCE = 500;
     private static final int PAUSE_MILLIS = 200;
+    private static final String WRITER = "audit-writer";
 
     private final BlockingQueue<AuditEntry> waiting = new ArrayBlockingQueue<>(WAITING);
     private final AuditLog log;
     private volatile boolean running;
-    private final Thread writer =
-            Thread.ofPlatform().daemon().name("audit-writer").unstarted(this::write);
+    private Thread writer = writer();
 
     Notebook(AuditLog log) {
         this.log = log;
+    }
+
+    private Thread writer() {
+        return Thread.ofPlatform().daemon().name(WRITER).unstarted(this::write);
     }
 
     void note(AuditEntry entry) {
@@ -79,15 +83,17 @@ class Notebook implements SmartLifecycle {
         }
     }
 
+    /// Whoever stopped may start again, with a thread of its own each time.
     @Override
-    public void start() {
+    public synchronized void start() {
         running = true;
+        writer = writer();
         writer.start();
     }
 
     /// Once no request is running any more: writes what is left.
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
         try {
             writer.join(TimeUnit.SECONDS.toMillis(10));

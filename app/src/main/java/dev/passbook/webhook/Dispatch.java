@@ -38,7 +38,8 @@ class Dispatch implements SmartLifecycle {
     private final Attempts attempts;
     private final Clock clock;
     private final CustomTask<Void> task;
-    private final Scheduler scheduler;
+    private final DataSource database;
+    private volatile Scheduler scheduler;
 
     Dispatch(DataSource database, Deliveries deliveries, Attempts attempts, Clock clock) {
         this.deliveries = deliveries;
@@ -49,7 +50,13 @@ class Dispatch implements SmartLifecycle {
                         operations.reschedule(failed, clock.instant().plus(TURN)))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> work(instance));
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(task))
+        this.database = new TransactionAwareDataSourceProxy(database);
+        this.scheduler = scheduler();
+    }
+
+    /// A scheduler that was stopped does not start again.
+    private Scheduler scheduler() {
+        return Scheduler.create(database, List.of(task))
                 .tableName(TABLE)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
@@ -95,6 +102,9 @@ class Dispatch implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (scheduler.getSchedulerState().isShuttingDown()) {
+            scheduler = scheduler();
+        }
         scheduler.start();
     }
 

@@ -251,9 +251,7 @@ class OwaspApiTop10Tests {
                         .path("api_key")
                         .asString());
 
-        for (var read : READS.stream()
-                .filter(read -> !read.equals("get_pdfs/"))
-                .toList()) {
+        for (var read : READS.stream().filter(read -> !read.equals("get_pdfs/")).toList()) {
             assertThat(masked.get(ENTITY + entity + "/" + read).body()).as(read).doesNotContain(account);
         }
         var query = "query ($id: ID!) { entity(id: $id) { accounts { number holder address } } }";

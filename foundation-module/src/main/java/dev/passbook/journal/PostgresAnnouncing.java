@@ -35,7 +35,7 @@ class PostgresAnnouncing implements Announcing, SmartLifecycle {
     private final JournalFeed feed;
     private final JdbcConnectionDetails details;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable Connection listening;
 
@@ -52,6 +52,7 @@ class PostgresAnnouncing implements Announcing, SmartLifecycle {
 
     @Override
     public void start() {
+        stopped = new CountDownLatch(1);
         running = true;
         Thread.ofPlatform().daemon().name("journal-listener").start(this::listen);
     }
