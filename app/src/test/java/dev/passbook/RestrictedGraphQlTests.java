@@ -2,12 +2,14 @@ package dev.passbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.Introspection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +39,12 @@ class RestrictedGraphQlTests {
     int port;
 
     Caller caller;
+
+    /// Spring Boot switches it off for the whole process, in which other tests ask about the schema.
+    @AfterAll
+    static void letOthersAskAgain() {
+        Introspection.enabledJvmWide(true);
+    }
 
     @BeforeEach
     void call() {

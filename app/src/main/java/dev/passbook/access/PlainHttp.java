@@ -46,7 +46,7 @@ class PlainHttp extends OncePerRequestFilter {
             case OFF -> true;
             case LOOPBACK -> Origin.of(request).local();
             case REQUIRED ->
-                Origin.of(request).local() && request.getRequestURI().startsWith(HEALTH);
+                Origin.of(request).local() && request.getServletPath().startsWith(HEALTH);
         };
     }
 }

@@ -22,7 +22,7 @@ class Throttle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(HEALTH);
+        return request.getServletPath().startsWith(HEALTH);
     }
 
     @Override

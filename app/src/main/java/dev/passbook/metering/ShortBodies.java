@@ -32,7 +32,7 @@ class ShortBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(GRAPHQL) || !request.getMethod().equals("POST");
+        return !request.getServletPath().equals(GRAPHQL) || !request.getMethod().equals("POST");
     }
 
     @Override

@@ -104,6 +104,7 @@ class HttpsTests {
 
     private static MockHttpServletRequest at(String path, MockHttpServletRequest request) {
         request.setRequestURI(path);
+        request.setServletPath(path);
         return request;
     }
 }

@@ -28,7 +28,7 @@ class Negotiation extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(CONTRACT);
+        return !request.getServletPath().startsWith(CONTRACT);
     }
 
     @Override

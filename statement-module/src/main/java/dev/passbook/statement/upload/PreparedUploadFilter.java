@@ -27,13 +27,13 @@ class PreparedUploadFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(PreparedUploadRest.PATH);
+        return !request.getServletPath().startsWith(PreparedUploadRest.PATH);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var token = request.getRequestURI().substring(PreparedUploadRest.PATH.length());
+        var token = request.getServletPath().substring(PreparedUploadRest.PATH.length());
         var caller = prepared.behind(token);
         if (caller.isEmpty()) {
             refuse(response);

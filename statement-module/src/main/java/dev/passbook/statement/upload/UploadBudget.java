@@ -40,7 +40,7 @@ class UploadBudget extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = request.getServletPath();
         return !path.startsWith(UPLOADS) && !path.startsWith(PreparedUploadRest.PATH)
                 || request.getMethod().equals("GET");
     }
