@@ -6,10 +6,10 @@ import dev.passbook.rest.WireMoney;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,13 +62,32 @@ public record TopTransactions(
         return months;
     }
 
+    /// In one pass: nearly all rows are smaller than the fifth so far.
     private static List<LedgerRow> largest(List<LedgerRow> rows) {
-        var listed = new HashSet<String>();
-        return rows.stream()
-                .sorted(LARGEST)
-                .filter(row -> listed.add(row.narration()))
-                .limit(LISTED)
-                .toList();
+        var listed = new ArrayList<LedgerRow>();
+        for (var row : rows) {
+            if (listed.size() < LISTED || LARGEST.compare(row, listed.getLast()) < 0) {
+                place(row, listed);
+            }
+        }
+        return listed;
+    }
+
+    /// Puts a row into its place, unless a larger one of the same narration has one.
+    private static void place(LedgerRow row, List<LedgerRow> listed) {
+        int at = 0;
+        while (at < listed.size() && LARGEST.compare(listed.get(at), row) <= 0) {
+            if (listed.get(at).narration().equals(row.narration())) {
+                return;
+            }
+            at++;
+        }
+        listed.subList(at, listed.size())
+                .removeIf(smaller -> smaller.narration().equals(row.narration()));
+        listed.add(at, row);
+        if (listed.size() > LISTED) {
+            listed.removeLast();
+        }
     }
 
     private static Map<String, Map<String, BigDecimal>> months(SortedMap<YearMonth, List<LedgerRow>> months) {

@@ -4,9 +4,16 @@ import static dev.passbook.statement.Direction.CREDIT;
 import static dev.passbook.statement.Direction.DEBIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.monthly.Book;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopTransactionsTests {
 
@@ -61,5 +68,29 @@ class TopTransactionsTests {
     @Test
     void listsNothingOfNothing() {
         assertThat(TopTransactions.of(List.of()).fields()).hasToString("{top_5_credit={}, top_5_debit={}}");
+    }
+
+    /// The same as sorting all rows and taking each narration once.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void passesOverNothing(long seed) {
+        var random = new Random(seed);
+        var book = Book.holding("0.00");
+        IntStream.rangeClosed(1, 28)
+                .mapToObj("2021-01-%02d"::formatted)
+                .forEach(day -> IntStream.range(0, 4)
+                        .forEach(_ -> book.narrated(
+                                day, CREDIT, String.valueOf(1 + random.nextInt(12)), "N" + random.nextInt(9))));
+        var ledger = book.close();
+
+        var narrations = new HashSet<String>();
+        var expected = ledger.rows().stream()
+                .sorted(Comparator.comparing(LedgerRow::amount).reversed().thenComparing(LedgerRow::date))
+                .filter(row -> narrations.add(row.narration()))
+                .limit(5)
+                .toList();
+
+        assertThat(TopTransactions.of(List.of(ledger)).credits().firstEntry().getValue())
+                .isEqualTo(expected);
     }
 }
