@@ -177,13 +177,27 @@ class WebhookTests {
         upload(UUID.randomUUID().toString(), 5);
         var call = calls.await(1).getFirst();
 
-        var again = caller.call("POST", "/admin/v1/webhook/deliveries/%s/redeliver".formatted(call.event()));
-
-        assertThat(again.status()).isEqualTo(202);
+        assertThat(redeliver(call.event()).status()).isEqualTo(202);
         assertThat(calls.await(2)).extracting(Call::event).containsOnly(call.event());
-        assertThat(caller.call("POST", "/admin/v1/webhook/deliveries/nonsense/redeliver")
-                        .status())
-                .isEqualTo(404);
+        assertThat(redeliver("nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWishThatComesInTheMiddleOfACallIsNotLost() {
+        callAt(calls.path(), 1);
+        var hang = new CountDownLatch(1);
+        calls.holdFirst(hang);
+        upload(UUID.randomUUID().toString(), 5);
+        await().until(() -> calls.begun() == 1);
+        var event = calls.begun.getFirst().event();
+
+        assertThat(redeliver(event).status()).isEqualTo(202);
+        hang.countDown();
+
+        assertThat(calls.await(2)).extracting(Call::event).containsOnly(event);
+        await().untilAsserted(
+                        () -> assertThat(delivery(event).path("status").asString())
+                                .isEqualTo("delivered"));
     }
 
     @Test
@@ -253,6 +267,10 @@ class WebhookTests {
                         Map.of("id", uploaded.path("statement_id").asString()))
                 .at("/statement/progress/eventId")
                 .asString();
+    }
+
+    private Caller.Answer redeliver(String event) {
+        return caller.call("POST", "/admin/v1/webhook/deliveries/%s/redeliver".formatted(event));
     }
 
     private JsonNode delivery(String event) {

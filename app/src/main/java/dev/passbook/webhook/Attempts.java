@@ -54,7 +54,7 @@ class Attempts {
         var webhook = webhooks.of(delivery.event().tenant()).orElse(null);
         var url = webhook == null ? null : OutboundUrl.parse(webhook.url()).orElse(null);
         if (webhook == null || url == null) {
-            deliveries.note(delivery.event(), Status.FAILED, "no address");
+            deliveries.note(delivery, Status.FAILED, "no address");
             return Optional.empty();
         }
         var now = clock.instant();
@@ -65,13 +65,13 @@ class Attempts {
     private Optional<Instant> settle(Delivery delivery, Answer answer) {
         var outcome = outcome(answer);
         if (isReceipt(answer)) {
-            deliveries.note(delivery.event(), Status.DELIVERED, outcome);
+            deliveries.note(delivery, Status.DELIVERED, outcome);
             return Optional.empty();
         }
         var next = clock.instant().plus(wait(delivery.attempts()));
         var over = next.isAfter(delivery.wantedAt().plus(WHOLE));
         LOG.info("Webhook {} was not delivered ({}){}", delivery.event(), outcome, over ? " and is given up" : "");
-        deliveries.note(delivery.event(), over ? Status.FAILED : Status.PENDING, outcome);
+        deliveries.note(delivery, over ? Status.FAILED : Status.PENDING, outcome);
         return over ? Optional.empty() : Optional.of(next);
     }
 

@@ -49,6 +49,11 @@ class Deliveries {
         return database.selectFrom(WEBHOOK_DELIVERY).where(is(event)).fetchOptional(Deliveries::delivery);
     }
 
+    /// The same, held until the end of the transaction: whoever wants it again waits for that long.
+    Optional<Delivery> hold(EventId event) {
+        return database.selectFrom(WEBHOOK_DELIVERY).where(is(event)).forUpdate().fetchOptional(Deliveries::delivery);
+    }
+
     /// The oldest of an entity that is still to be made: those after it wait for it.
     @Transactional(readOnly = true)
     public Optional<EventId> first(UUID entity) {
@@ -60,13 +65,17 @@ class Deliveries {
                 .fetchOptional(row -> delivery(row).event());
     }
 
+    /// Notes what came of an attempt. One that was wanted again while it was made stays wanted.
+    ///
+    /// @param delivery as it was when the attempt began
     @Transactional
-    public void note(EventId event, Status status, String outcome) {
+    public void note(Delivery delivery, Status status, String outcome) {
         database.update(WEBHOOK_DELIVERY)
                 .set(WEBHOOK_DELIVERY.STATUS, status.name())
                 .set(WEBHOOK_DELIVERY.ATTEMPTS, WEBHOOK_DELIVERY.ATTEMPTS.plus(1))
                 .set(WEBHOOK_DELIVERY.LAST_OUTCOME, outcome)
-                .where(is(event))
+                .where(is(delivery.event()))
+                .and(WEBHOOK_DELIVERY.WANTED_AT.eq(delivery.wantedAt()))
                 .execute();
     }
 

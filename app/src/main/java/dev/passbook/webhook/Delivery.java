@@ -20,6 +20,10 @@ record Delivery(
         Instant wantedAt,
         Instant createdAt) {
 
+    boolean isPending() {
+        return status == Status.PENDING;
+    }
+
     enum Status {
         /// Still to be made, or to be tried again.
         PENDING,

@@ -1,6 +1,7 @@
 package dev.passbook.webhook;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -13,9 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The work list of calls: durable, shared by all servers, worked off in the order of events for each entity.
 ///
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
 /// twice, when a server dies in the middle of it; its event id tells.
 @Component
 class Dispatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private static final String TASK = "deliver-webhook";
     private static final String TABLE = "webhook_task";
@@ -39,11 +46,18 @@ class Dispatch implements SmartLifecycle {
     private final Clock clock;
     private final CustomTask<Void> task;
     private final DataSource database;
+    private final TransactionTemplate transactions;
     private volatile Scheduler scheduler;
 
-    Dispatch(DataSource database, Deliveries deliveries, Attempts attempts, Clock clock) {
+    Dispatch(
+            DataSource database,
+            Deliveries deliveries,
+            Attempts attempts,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.deliveries = deliveries;
         this.attempts = attempts;
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class)
                 .onFailure((failed, operations) ->
@@ -72,11 +86,11 @@ class Dispatch implements SmartLifecycle {
     }
 
     private CompletionHandler<Void> work(TaskInstance<Void> instance) {
-        return EventId.parse(instance.getId())
-                .flatMap(deliveries::find)
-                .filter(delivery -> delivery.status() == Delivery.Status.PENDING)
+        var event = EventId.parse(instance.getId());
+        return event.flatMap(deliveries::find)
+                .filter(Delivery::isPending)
                 .map(this::deliver)
-                .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                .orElseGet(() -> event.map(this::done).orElseGet(CompletionHandler.OnCompleteRemove::new));
     }
 
     private CompletionHandler<Void> deliver(Delivery delivery) {
@@ -84,16 +98,32 @@ class Dispatch implements SmartLifecycle {
         if (!first.equals(Optional.of(delivery.event()))) {
             return again(clock.instant().plus(TURN));
         }
-        return attempts.attempt(delivery).map(Dispatch::again).orElseGet(() -> done(delivery));
+        return attempts.attempt(delivery).map(Dispatch::again).orElseGet(() -> done(delivery.event()));
     }
 
-    private CompletionHandler<Void> done(Delivery delivery) {
+    /// Takes a call off the list, unless it was asked for again while it was made: whoever asks finds it on the list
+    /// still and adds nothing, so that it would be lost here, and those that wait for it with it. The delivery is
+    /// held meanwhile, for one of the two to come first.
+    private CompletionHandler<Void> done(EventId event) {
         return (complete, operations) -> {
-            operations.remove();
-            deliveries
-                    .first(delivery.entity())
-                    .ifPresent(next -> scheduler.reschedule(TaskInstanceId.of(TASK, next.toString()), clock.instant()));
+            transactions.executeWithoutResult(_ -> {
+                if (deliveries.hold(event).filter(Delivery::isPending).isPresent()) {
+                    operations.reschedule(complete, clock.instant());
+                } else {
+                    operations.remove();
+                }
+            });
+            deliveries.find(event).flatMap(made -> deliveries.first(made.entity())).ifPresent(this::hurry);
         };
+    }
+
+    /// One that is looked at just now comes back by itself at its next turn.
+    private void hurry(EventId next) {
+        try {
+            scheduler.reschedule(TaskInstanceId.of(TASK, next.toString()), clock.instant());
+        } catch (TaskInstanceException busy) {
+            LOG.debug("The next webhook, {}, is not hurried: {}", next, busy.getMessage());
+        }
     }
 
     private static CompletionHandler<Void> again(Instant at) {
