@@ -195,9 +195,8 @@ class WebhookTests {
         hang.countDown();
 
         assertThat(calls.await(2)).extracting(Call::event).containsOnly(event);
-        await().untilAsserted(
-                        () -> assertThat(delivery(event).path("status").asString())
-                                .isEqualTo("delivered"));
+        await().untilAsserted(() ->
+                assertThat(delivery(event).path("status").asString()).isEqualTo("delivered"));
     }
 
     @Test

@@ -6,12 +6,12 @@ import dev.passbook.analysis.expense.ExpenseCategories;
 import dev.passbook.analysis.expense.ExpenseShare;
 import dev.passbook.analysis.fraud.FraudChecks;
 import dev.passbook.analysis.fraud.FraudSign;
+import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.lender.LenderTransaction;
 import dev.passbook.analysis.lender.Lenders;
 import dev.passbook.analysis.lender.UndisclosedInstalments;
 import dev.passbook.analysis.monthly.MonthlyAnalysis;
-import dev.passbook.analysis.monthly.MonthlyFigures;
 import dev.passbook.analysis.predictor.AccountFacts;
 import dev.passbook.analysis.predictor.Predictors;
 import dev.passbook.analysis.recurring.RecurringSets;
@@ -20,56 +20,111 @@ import dev.passbook.analysis.salary.SalaryCredit;
 import dev.passbook.analysis.score.Score;
 import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.analysis.top.TopTransactions;
+import dev.passbook.statement.Account;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
-/// What can be worked out of one account's book; each part when it is asked for.
-record AccountAnalysis(Book book, MonthlyAnalysis analysis) {
+/// All that can be worked out of one account's book, each part once and not before it is asked for. For any number
+/// of threads; what it gives out does not change.
+final class AccountAnalysis {
+
+    private final Book book;
+    private final Supplier<List<SalaryCredit>> salaries;
+    private final Supplier<RecurringSets> recurring;
+    private final Supplier<List<LenderTransaction>> lenderTransactions;
+    private final Supplier<List<List<LedgerRow>>> undisclosedInstalments;
+    private final Supplier<List<Bounce>> bounces;
+    private final Supplier<TopTransactions> top;
+    private final Supplier<List<ExpenseShare>> expenses;
+    private final Supplier<List<FraudSign>> fraudSigns;
+    private final Supplier<MonthlyAnalysis> monthly;
+    private final Supplier<Predictors> predictors;
+    private final Supplier<Optional<Score>> score;
+
+    /// @param opening the balance before the first row; null when nothing tells it
+    AccountAnalysis(Account account, Book book, @Nullable BigDecimal opening) {
+        var ledger = book.ledger();
+        this.book = book;
+        this.salaries = once(() -> Salaries.in(ledger));
+        this.recurring = once(() -> RecurringSets.in(ledger));
+        this.lenderTransactions = once(() -> listed(ledger));
+        this.undisclosedInstalments = once(() -> UndisclosedInstalments.in(ledger));
+        this.bounces = once(() -> Bounces.in(ledger));
+        this.top = once(() -> TopTransactions.of(List.of(ledger)));
+        this.expenses = once(() -> ExpenseCategories.of(List.of(ledger)));
+        this.fraudSigns = once(() -> FraudChecks.of(ledger, salaries()));
+        this.monthly = once(() -> MonthlyAnalysis.of(ledger, opening, salaries()));
+        this.predictors = once(() -> Predictors.of(facts(account, ledger), ledger, monthly()));
+        this.score = once(() -> Scorecard.standard().score(ledger, monthly()));
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> work) {
+        return SingletonSupplier.of(work)::obtain;
+    }
+
+    private static List<LenderTransaction> listed(Ledger ledger) {
+        return Lenders.in(ledger).stream().filter(LenderTransaction::isListed).toList();
+    }
+
+    private static AccountFacts facts(Account account, Ledger ledger) {
+        return AccountFacts.of(ledger, account.number(), account.ifsc());
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Ledger ledger() {
+        return book.ledger();
+    }
 
     List<SalaryCredit> salaries() {
-        return Salaries.in(book.ledger());
+        return salaries.get();
     }
 
     RecurringSets recurring() {
-        return RecurringSets.in(book.ledger());
+        return recurring.get();
     }
 
     List<LenderTransaction> lenderTransactions() {
-        return Lenders.in(book.ledger()).stream()
-                .filter(LenderTransaction::isListed)
-                .toList();
+        return lenderTransactions.get();
     }
 
     /// What may be instalments to lenders that nobody named.
     List<List<LedgerRow>> undisclosedInstalments() {
-        return UndisclosedInstalments.in(book.ledger());
+        return undisclosedInstalments.get();
     }
 
     List<Bounce> bounces() {
-        return Bounces.in(book.ledger());
+        return bounces.get();
     }
 
     TopTransactions top() {
-        return TopTransactions.of(List.of(book.ledger()));
-    }
-
-    Predictors predictors() {
-        return Predictors.of(AccountFacts.of(book.ledger(), null, null), book.ledger(), analysis);
-    }
-
-    List<MonthlyFigures> months() {
-        return List.copyOf(analysis.months().values());
+        return top.get();
     }
 
     List<ExpenseShare> expenses() {
-        return ExpenseCategories.of(List.of(book.ledger()));
+        return expenses.get();
     }
 
     List<FraudSign> fraudSigns() {
-        return FraudChecks.of(book.ledger(), salaries());
+        return fraudSigns.get();
     }
 
+    MonthlyAnalysis monthly() {
+        return monthly.get();
+    }
+
+    Predictors predictors() {
+        return predictors.get();
+    }
+
+    /// Empty where there is too little to go by.
     Optional<Score> score() {
-        return Scorecard.standard().score(book.ledger(), analysis);
+        return score.get();
     }
 }

@@ -1,6 +1,5 @@
 package dev.passbook.analysis;
 
-import dev.passbook.analysis.ledger.Ledger;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param account as the caller wrote it; null or blank for all
 record Asked(EntityReport report, @Nullable String account) {
 
-    /// The ledgers that are asked about, in the order of the accounts.
-    Collection<Ledger> ledgers() {
-        return report.ledgers(account);
+    /// The analyses that are asked about, in the order of the accounts.
+    Collection<AccountAnalysis> analyses() {
+        return report.analyses(account);
     }
 }

@@ -3,23 +3,28 @@ package dev.passbook.analysis;
 import dev.passbook.analysis.override.Correction;
 import dev.passbook.analysis.override.Corrections.Key;
 import dev.passbook.statement.Account;
-import dev.passbook.statement.Statement;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
-/// All that the ledgers of an entity follow from, without their transactions: equal editions have equal ledgers.
+/// All that the books of an entity follow from, without their transactions: equal editions have equal books.
 ///
 /// Transactions and their verdicts become visible, and move in the order of their account, only together with the
 /// progress of a statement; what callers correct is small and read whole. So no server has to tell another of a
-/// change: whoever reads the present edition from the database knows whether the ledgers that it kept are still
+/// change: whoever reads the present edition from the database knows whether the books that it kept are still
 /// right.
 ///
-/// @param statements with their progress, whose revision grows with each change
-record Edition(List<Statement> statements, List<Account> accounts, Map<Key, Correction> corrections) {
+/// @param outline with the progress of the statements, whose revision grows with each change
+record Edition(Outline outline, Map<Key, Correction> corrections) {
 
     Edition {
-        statements = List.copyOf(statements);
-        accounts = List.copyOf(accounts);
         corrections = Map.copyOf(corrections);
+    }
+
+    /// @param corrections of this entity's accounts, and maybe of others
+    static Edition of(Outline outline, Map<Key, Correction> corrections) {
+        var accounts = outline.accounts().stream().map(Account::id).toList();
+        var own = new HashMap<>(corrections);
+        own.keySet().removeIf(key -> !accounts.contains(key.account()));
+        return new Edition(outline, own);
     }
 }

@@ -7,9 +7,6 @@ import dev.passbook.analysis.WireFormat.ProgressView;
 import dev.passbook.analysis.WireFormat.RecurringView;
 import dev.passbook.analysis.WireFormat.SalaryView;
 import dev.passbook.analysis.WireFormat.TransactionView;
-import dev.passbook.analysis.ledger.Ledger;
-import dev.passbook.analysis.lender.LenderTransaction;
-import dev.passbook.analysis.lender.Lenders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,36 +43,36 @@ class EnrichedDataRest {
 
     @GetMapping("transactions/")
     Map<String, Object> transactions(@ModelAttribute(binding = false) Asked asked) {
-        return answer(asked, ledger -> ledger.rows().stream().map(row -> TransactionView.of(ledger, row)));
+        return answer(
+                asked,
+                analysis -> analysis.ledger().rows().stream().map(row -> TransactionView.of(analysis.ledger(), row)));
     }
 
     @GetMapping("salary/")
     Map<String, Object> salary(@ModelAttribute(binding = false) Asked asked) {
         return answer(
                 asked,
-                ledger -> asked.report().workings().salaries(ledger).stream()
-                        .map(salary -> SalaryView.of(ledger, salary)));
+                analysis -> analysis.salaries().stream().map(salary -> SalaryView.of(analysis.ledger(), salary)));
     }
 
     @GetMapping("lender_transactions/")
     Map<String, Object> lenderTransactions(@ModelAttribute(binding = false) Asked asked) {
         return answer(
                 asked,
-                ledger -> Lenders.in(ledger).stream()
-                        .filter(LenderTransaction::isListed)
-                        .map(lender -> TransactionView.of(ledger, lender.row())));
+                analysis -> analysis.lenderTransactions().stream()
+                        .map(lender -> TransactionView.of(analysis.ledger(), lender.row())));
     }
 
     @GetMapping("recurring_transactions/")
     Map<String, Object> recurringTransactions(@ModelAttribute(binding = false) Asked asked) {
         var answer = answer(asked.report());
-        answer.put("transactions", RecurringView.of(asked.ledgers()));
+        answer.put("transactions", RecurringView.of(asked.analyses()));
         return answer;
     }
 
-    private static Map<String, Object> answer(Asked asked, Function<Ledger, Stream<?>> rows) {
+    private static Map<String, Object> answer(Asked asked, Function<AccountAnalysis, Stream<?>> rows) {
         var answer = answer(asked.report());
-        List<?> transactions = asked.ledgers().stream().flatMap(rows).toList();
+        List<?> transactions = asked.analyses().stream().flatMap(rows).toList();
         answer.put("transactions", transactions);
         return answer;
     }

@@ -5,36 +5,49 @@ import dev.passbook.entity.EntityId;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.AccountId;
 import dev.passbook.statement.Statement;
-import dev.passbook.statement.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What can be read of an entity at one moment.
+/// All that can be read of an entity at one moment.
 ///
-/// @param statements in order of upload, with their progress
-/// @param accounts in the order in which they were first seen
-/// @param ledgers of the accounts, with the transactions of completed statements; empty in an outline
-/// @param workings what is worked out of these ledgers
-record EntityReport(
-        EntityId entity,
-        List<Statement> statements,
-        List<Account> accounts,
-        Map<AccountId, Ledger> ledgers,
-        Workings workings) {
+/// @param analyses of the accounts, in their order, with the transactions of completed statements
+record EntityReport(Outline outline, Map<AccountId, AccountAnalysis> analyses) {
 
-    /// The ledgers in the order of the accounts; only that of one account when it is named.
-    Collection<Ledger> ledgers(@Nullable String account) {
+    EntityId entity() {
+        return outline.entity();
+    }
+
+    List<Statement> statements() {
+        return outline.statements();
+    }
+
+    List<Account> accounts() {
+        return outline.accounts();
+    }
+
+    boolean isProcessing() {
+        return outline.isProcessing();
+    }
+
+    AccountAnalysis analysis(Account account) {
+        return Objects.requireNonNull(analyses.get(account.id()));
+    }
+
+    /// The analyses in the order of the accounts; only that of one account when it is named.
+    Collection<AccountAnalysis> analyses(@Nullable String account) {
         return account == null || account.isBlank()
-                ? ledgers.values()
-                : ledgers.values().stream()
-                        .filter(ledger -> ledger.account().toString().equals(account.strip()))
+                ? analyses.values()
+                : analyses.values().stream()
+                        .filter(analysis ->
+                                analysis.ledger().account().toString().equals(account.strip()))
                         .toList();
     }
 
-    /// Whether some statement is still being worked on.
-    boolean isProcessing() {
-        return statements.stream().anyMatch(statement -> statement.progress().status() == Status.PROCESSING);
+    /// The ledgers in the order of the accounts.
+    List<Ledger> ledgers() {
+        return analyses.values().stream().map(AccountAnalysis::ledger).toList();
     }
 }

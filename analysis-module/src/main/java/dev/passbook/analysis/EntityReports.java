@@ -1,8 +1,5 @@
 package dev.passbook.analysis;
 
-import dev.passbook.analysis.Shelf.Opened;
-import dev.passbook.analysis.ledger.Ledger;
-import dev.passbook.analysis.override.Corrections;
 import dev.passbook.entity.Entities;
 import dev.passbook.entity.EntityId;
 import dev.passbook.rest.NotFound;
@@ -11,9 +8,10 @@ import dev.passbook.statement.AccountId;
 import dev.passbook.statement.Accounts;
 import dev.passbook.statement.Statements;
 import dev.passbook.tenancy.TenantId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +24,13 @@ class EntityReports {
     private final Entities entities;
     private final Statements statements;
     private final Accounts accounts;
-    private final Corrections corrections;
-    private final Books books;
-    private final Shelf shelf;
+    private final Analyses analyses;
 
-    EntityReports(
-            Entities entities,
-            Statements statements,
-            Accounts accounts,
-            Corrections corrections,
-            Books books,
-            Shelf shelf) {
+    EntityReports(Entities entities, Statements statements, Accounts accounts, Analyses analyses) {
         this.entities = entities;
         this.statements = statements;
         this.accounts = accounts;
-        this.corrections = corrections;
-        this.books = books;
-        this.shelf = shelf;
+        this.analyses = analyses;
     }
 
     /// Statements and accounts without their transactions.
@@ -50,32 +38,29 @@ class EntityReports {
     /// @param entity as the caller wrote it
     /// @throws NotFound when the tenant has no such entity
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public EntityReport outline(TenantId tenant, String entity) {
+    public Outline outline(TenantId tenant, String entity) {
         var id = EntityId.parse(entity)
                 .filter(known -> entities.find(tenant, known).isPresent())
                 .orElseThrow(NotFound::new);
-        return new EntityReport(id, statements.ofEntity(id), accounts.ofEntity(id), Map.of(), new Workings());
+        return new Outline(id, statements.ofEntity(id), accounts.ofEntity(id));
     }
 
     /// Everything; see [#outline].
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public EntityReport full(TenantId tenant, String entity) {
         var outline = outline(tenant, entity);
-        var opened = opened(outline);
-        return new EntityReport(
-                outline.entity(), outline.statements(), outline.accounts(), opened.ledgers(), opened.workings());
+        return new EntityReport(outline, analyses.of(List.of(outline)));
     }
 
-    /// The ledgers that were kept, if nothing changed meanwhile in the snapshot that the outline is from.
-    private Opened opened(EntityReport outline) {
-        var ids = outline.accounts().stream().map(Account::id).toList();
-        var edition = new Edition(outline.statements(), outline.accounts(), corrections.ofAccounts(ids));
-        return shelf.find(outline.entity(), edition).orElseGet(() -> {
-            var ledgers = new LinkedHashMap<AccountId, Ledger>();
-            books.of(outline.accounts()).forEach((account, book) -> ledgers.put(account, book.ledger()));
-            var opened = new Opened(Collections.unmodifiableMap(ledgers), new Workings());
-            shelf.put(outline.entity(), edition, opened);
-            return opened;
-        });
+    /// The analyses of some accounts that the caller may see, and of the others of their entities: transfers between
+    /// these show only side by side.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<AccountId, AccountAnalysis> around(Collection<Account> wanted) {
+        var ids = wanted.stream().map(Account::entity).collect(Collectors.toSet());
+        var uploaded = statements.ofEntities(ids);
+        var known = accounts.ofEntities(ids);
+        return analyses.of(ids.stream()
+                .map(id -> new Outline(id, uploaded.getOrDefault(id, List.of()), known.getOrDefault(id, List.of())))
+                .toList());
     }
 }

@@ -21,7 +21,7 @@ class FiguresGraphQl {
 
     @SchemaMapping
     List<MonthView> months(AccountAnalysis analysis) {
-        return analysis.months().stream().map(MonthView::of).toList();
+        return analysis.monthly().months().values().stream().map(MonthView::of).toList();
     }
 
     @SchemaMapping

@@ -5,16 +5,12 @@ import dev.passbook.analysis.WireFormat.FraudView;
 import dev.passbook.analysis.WireFormat.ProgressView;
 import dev.passbook.analysis.expense.ExpenseCategories;
 import dev.passbook.analysis.monthly.MonthlyAnalysis;
-import dev.passbook.analysis.predictor.AccountFacts;
-import dev.passbook.analysis.predictor.Predictors;
 import dev.passbook.analysis.score.Score;
-import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.analysis.top.TopTransactions;
 import dev.passbook.statement.Account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-connect/v1/entity/{entity}/")
 class FiguresRest {
 
-    private final Figures figures;
-
-    FiguresRest(Figures figures) {
-        this.figures = figures;
-    }
-
     @GetMapping("get_expense_categories/")
     Map<String, Object> expenseCategories(@ModelAttribute(binding = false) Asked asked) {
-        return answer(asked.report(), "categories", ExpenseCategories.of(asked.ledgers()));
+        return answer(
+                asked.report(),
+                "categories",
+                ExpenseCategories.of(
+                        asked.analyses().stream().map(AccountAnalysis::ledger).toList()));
     }
 
     @GetMapping("top_credits_debits/")
@@ -44,7 +38,7 @@ class FiguresRest {
         return answer(
                 report,
                 "top_5_credit_debit",
-                TopTransactions.of(report.ledgers().values()).fields());
+                TopTransactions.of(report.ledgers()).fields());
     }
 
     @GetMapping("monthly_analysis/")
@@ -53,17 +47,19 @@ class FiguresRest {
         return answer(
                 report,
                 "monthly_analysis",
-                MonthlyAnalysis.together(List.copyOf(figures.monthly(report).values()))
+                MonthlyAnalysis.together(report.analyses().values().stream()
+                                .map(AccountAnalysis::monthly)
+                                .toList())
                         .fields());
     }
 
     @GetMapping("monthly_analysis_updated/")
     Map<String, Object> monthlyAnalysisByAccount(@ModelAttribute(binding = false) Asked asked) {
         var report = asked.report();
-        var accounts = figures.monthly(report).entrySet().stream()
+        var accounts = report.analyses().entrySet().stream()
                 .map(entry -> Map.of(
                         entry.getKey().toString(),
-                        Map.of("monthly_analysis", entry.getValue().fields())))
+                        Map.of("monthly_analysis", entry.getValue().monthly().fields())))
                 .toList();
         var answer = answer(report, "monthly_analysis", Map.of("account_id", accounts));
         answer.put("accounts", report.accounts().stream().map(AccountView::of).toList());
@@ -73,40 +69,34 @@ class FiguresRest {
 
     @GetMapping("predictors/")
     Map<String, Object> predictors(@ModelAttribute(binding = false) Asked asked) {
-        var report = asked.report();
-        var monthly = figures.monthly(report);
-        return answer(report, "predictors", whenDone(report, account -> {
-            var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
-            var facts = AccountFacts.of(ledger, account.number(), account.ifsc());
-            var analysis = Objects.requireNonNull(monthly.get(account.id()));
-            return ofAccount(
-                    account,
-                    "predictors",
-                    Predictors.of(facts, ledger, analysis).fields());
-        }));
+        return answer(
+                asked.report(),
+                "predictors",
+                whenDone(
+                        asked.report(),
+                        "predictors",
+                        analysis -> analysis.predictors().fields()));
     }
 
     @GetMapping("score/")
     Map<String, Object> score(@ModelAttribute(binding = false) Asked asked) {
-        var report = asked.report();
-        var monthly = figures.monthly(report);
-        var scorecard = Scorecard.standard();
-        return answer(report, "score", whenDone(report, account -> {
-            var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
-            var analysis = Objects.requireNonNull(monthly.get(account.id()));
-            return ofAccount(
-                    account,
-                    "score",
-                    scorecard.score(ledger, analysis).map(Score::value).orElse(null));
-        }));
+        return answer(
+                asked.report(),
+                "score",
+                whenDone(
+                        asked.report(),
+                        "score",
+                        analysis -> analysis.score().map(Score::value).orElse(null)));
     }
 
     /// Figures that mean something only when all statements are in: none while one is being worked on.
     private static List<Map<String, Object>> whenDone(
-            EntityReport report, Function<Account, Map<String, Object>> figures) {
+            EntityReport report, String name, Function<AccountAnalysis, @Nullable Object> figures) {
         return report.isProcessing()
                 ? List.of()
-                : report.accounts().stream().map(figures).toList();
+                : report.accounts().stream()
+                        .map(account -> ofAccount(account, name, figures.apply(report.analysis(account))))
+                        .toList();
     }
 
     private static Map<String, Object> ofAccount(Account account, String name, @Nullable Object figures) {

@@ -1,12 +1,10 @@
 package dev.passbook.analysis;
 
-import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.report.AnalysisReport;
 import dev.passbook.analysis.report.Findings;
 import dev.passbook.analysis.report.Masking;
 import dev.passbook.analysis.report.RawReport;
 import dev.passbook.analysis.report.ReportHeading;
-import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.masking.Mask;
 import dev.passbook.statement.Account;
 import dev.passbook.statement.Statement;
@@ -27,22 +25,16 @@ class ReportFiles {
         ANALYSIS
     }
 
-    private final Figures figures;
-
-    ReportFiles(Figures figures) {
-        this.figures = figures;
-    }
-
     /// @param masked whether what says who the borrower is must be left out
     void write(Kind kind, EntityReport report, Account account, boolean masked, OutputStream out) throws IOException {
-        var ledger = Objects.requireNonNull(report.ledgers().get(account.id()));
+        var ledger = report.analysis(account).ledger();
         var heading = ReportHeading.of(account);
         var masking = new Masking(mask(report));
         switch (kind) {
             case RAW ->
                 RawReport.write(masked ? masking.of(ledger) : ledger, masked ? masking.of(heading) : heading, out);
             case ANALYSIS -> {
-                var findings = findings(report, account, ledger);
+                var findings = findings(report, account);
                 AnalysisReport.write(
                         masked ? masking.of(heading) : heading, masked ? masking.of(findings) : findings, out);
             }
@@ -57,17 +49,17 @@ class ReportFiles {
                 .collect(Collectors.toSet()));
     }
 
-    private Findings findings(EntityReport report, Account account, Ledger ledger) {
-        var months = Objects.requireNonNull(figures.monthly(report).get(account.id()));
+    private Findings findings(EntityReport report, Account account) {
+        var analysis = report.analysis(account);
         List<Statement.Suspicion> suspicions = report.statements().stream()
                 .filter(statement -> statement.account().equals(account.id()))
                 .flatMap(statement -> statement.suspicions().stream())
                 .toList();
         return Findings.of(
-                ledger,
-                months,
-                Scorecard.standard().score(ledger, months).orElse(null),
+                analysis.ledger(),
+                analysis.monthly(),
+                analysis.score().orElse(null),
                 suspicions,
-                report.workings().fraudSigns(ledger));
+                analysis.fraudSigns());
     }
 }

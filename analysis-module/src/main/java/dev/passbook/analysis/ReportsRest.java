@@ -106,7 +106,7 @@ class ReportsRest {
         private static final String MASKED = "masked";
         private static final int PARTS = 5;
 
-        Subject(Kind kind, boolean masked, TenantId tenant, EntityReport report, Account account) {
+        Subject(Kind kind, boolean masked, TenantId tenant, Outline report, Account account) {
             this(kind, masked, tenant, report.entity().toString(), account.id().toString());
         }
 

@@ -1,6 +1,5 @@
 package dev.passbook.analysis;
 
-import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.entity.EntityId;
 import dev.passbook.statement.AccountId;
 import java.util.LinkedHashMap;
@@ -8,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Keeps the ledgers that were opened last, because callers read an entity many times before it changes: fourteen
-/// analyses, one after the other. What is kept is given out only for the [Edition] that it was made of.
+/// Keeps the analyses that were opened last, because callers read an entity many times before it changes: fourteen
+/// reads, one after the other. What is kept is given out only for the [Edition] that it was made of.
 ///
-/// Bounded by the number of transactions, a few hundred bytes each; the entities that nobody asked for longest go
+/// Bounded by the number of transactions, about a kilobyte each; the entities that nobody asked for longest go
 /// first.
 @Component
 class Shelf {
@@ -23,19 +22,20 @@ class Shelf {
     private final LinkedHashMap<EntityId, Kept> kept = new LinkedHashMap<>(16, LOAD, true);
     private int transactions;
 
-    /// The ledgers of this edition, if they are still here.
-    synchronized Optional<Opened> find(EntityId entity, Edition edition) {
-        return Optional.ofNullable(kept.get(entity))
+    /// The analyses of this edition, if they are still here.
+    synchronized Optional<Map<AccountId, AccountAnalysis>> find(Edition edition) {
+        return Optional.ofNullable(kept.get(edition.outline().entity()))
                 .filter(found -> found.edition.equals(edition))
-                .map(Kept::opened);
+                .map(Kept::analyses);
     }
 
-    /// Keeps ledgers in the place of an earlier edition's. What is larger than the whole shelf is not kept.
-    synchronized void put(EntityId entity, Edition edition, Opened opened) {
-        remove(entity);
-        if (opened.transactions() <= MOST_TRANSACTIONS) {
-            kept.put(entity, new Kept(edition, opened));
-            transactions += opened.transactions();
+    /// Keeps analyses in the place of an earlier edition's. What is larger than the whole shelf is not kept.
+    synchronized void put(Edition edition, Map<AccountId, AccountAnalysis> analyses) {
+        var added = new Kept(edition, analyses);
+        remove(edition.outline().entity());
+        if (added.transactions() <= MOST_TRANSACTIONS) {
+            kept.put(edition.outline().entity(), added);
+            transactions += added.transactions();
         }
         while (transactions > MOST_TRANSACTIONS) {
             remove(kept.firstEntry().getKey());
@@ -44,18 +44,15 @@ class Shelf {
 
     private void remove(EntityId entity) {
         var gone = kept.remove(entity);
-        transactions -= gone == null ? 0 : gone.opened.transactions();
+        transactions -= gone == null ? 0 : gone.transactions();
     }
 
-    /// Ledgers in the order of the accounts, and what is worked out of them.
-    record Opened(Map<AccountId, Ledger> ledgers, Workings workings) {
+    private record Kept(Edition edition, Map<AccountId, AccountAnalysis> analyses) {
 
         int transactions() {
-            return ledgers.values().stream()
-                    .mapToInt(ledger -> ledger.rows().size())
+            return analyses.values().stream()
+                    .mapToInt(analysis -> analysis.ledger().rows().size())
                     .sum();
         }
     }
-
-    private record Kept(Edition edition, Opened opened) {}
 }

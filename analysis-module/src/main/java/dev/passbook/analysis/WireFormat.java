@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.analysis.fraud.FraudCatalogue;
-import dev.passbook.analysis.fraud.FraudSign;
 import dev.passbook.analysis.fraud.FraudType.Severity;
 import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
@@ -131,9 +130,7 @@ final class WireFormat {
         /// evidence since. What else there is are hints beside it.
         static FraudView of(EntityReport report) {
             var documents = report.statements().stream().flatMap(FraudTypeView::of);
-            var rows = report.ledgers().values().stream()
-                    .flatMap(
-                            ledger -> FraudTypeView.of(ledger, report.workings().fraudSigns(ledger)));
+            var rows = report.analyses().values().stream().flatMap(FraudTypeView::of);
             return new FraudView(
                     report.statements().stream()
                             .filter(FraudView::givesItselfAway)
@@ -170,12 +167,12 @@ final class WireFormat {
                             null));
         }
 
-        static Stream<FraudTypeView> of(Ledger ledger, List<FraudSign> signs) {
-            return signs.stream()
+        static Stream<FraudTypeView> of(AccountAnalysis analysis) {
+            return analysis.fraudSigns().stream()
                     .map(sign -> new FraudTypeView(
                             null,
                             sign.type().type(),
-                            ledger.account().toString(),
+                            analysis.ledger().account().toString(),
                             sign.type().category().code(),
                             sign.transactionHash()));
         }
@@ -233,15 +230,15 @@ final class WireFormat {
     @JsonNaming(SnakeCaseStrategy.class)
     record RecurringView(List<RecurringSetView> creditTransactions, List<RecurringSetView> debitTransactions) {
 
-        static RecurringView of(Collection<Ledger> ledgers) {
-            return new RecurringView(sets(ledgers, RecurringSets::credits), sets(ledgers, RecurringSets::debits));
+        static RecurringView of(Collection<AccountAnalysis> analyses) {
+            return new RecurringView(sets(analyses, RecurringSets::credits), sets(analyses, RecurringSets::debits));
         }
 
         private static List<RecurringSetView> sets(
-                Collection<Ledger> ledgers, Function<RecurringSets, List<RecurringSet>> direction) {
-            return ledgers.stream()
-                    .flatMap(ledger -> direction.apply(RecurringSets.in(ledger)).stream()
-                            .map(set -> RecurringSetView.of(ledger, set)))
+                Collection<AccountAnalysis> analyses, Function<RecurringSets, List<RecurringSet>> direction) {
+            return analyses.stream()
+                    .flatMap(analysis -> direction.apply(analysis.recurring()).stream()
+                            .map(set -> RecurringSetView.of(analysis.ledger(), set)))
                     .toList();
         }
     }

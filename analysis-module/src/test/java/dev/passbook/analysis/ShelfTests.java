@@ -2,13 +2,15 @@ package dev.passbook.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passbook.analysis.Shelf.Opened;
 import dev.passbook.analysis.channel.Channel;
 import dev.passbook.analysis.ledger.LedgerSketch;
 import dev.passbook.analysis.override.Correction;
 import dev.passbook.analysis.override.Corrections.Key;
 import dev.passbook.entity.EntityId;
+import dev.passbook.statement.Account;
 import dev.passbook.statement.AccountId;
+import dev.passbook.statement.BankId;
+import dev.passbook.statement.Coverage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,21 @@ import org.junit.jupiter.api.Test;
 class ShelfTests {
 
     private static final EntityId ENTITY = new EntityId(new UUID(0, 1));
+    private static final Account ACCOUNT = new Account(
+            new AccountId(new UUID(0, 2)),
+            ENTITY,
+            new BankId("axis"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Coverage.of(List.of()),
+            List.of(),
+            List.of(),
+            Instant.EPOCH);
     private static final Edition FIRST = edition(Map.of());
 
     private final Shelf shelf = new Shelf();
@@ -26,67 +43,72 @@ class ShelfTests {
     @Test
     void givesOutWhatItKeepsForTheSameEdition() {
         var opened = opened(3);
-        shelf.put(ENTITY, FIRST, opened);
+        shelf.put(FIRST, opened);
 
-        assertThat(shelf.find(ENTITY, edition(Map.of()))).containsSame(opened);
+        assertThat(shelf.find(edition(Map.of()))).containsSame(opened);
     }
 
     @Test
     void givesOutNothingOnceSomethingChanged() {
-        shelf.put(ENTITY, FIRST, opened(3));
+        shelf.put(FIRST, opened(3));
 
         var corrected = edition(Map.of(
                 new Key(new AccountId(new UUID(0, 2)), "hash"),
                 new Correction(Channel.SALARY, null, null, "underwriter", Instant.EPOCH)));
 
-        assertThat(shelf.find(ENTITY, corrected)).isEmpty();
+        assertThat(shelf.find(corrected)).isEmpty();
     }
 
     @Test
     void keepsTheLatestEditionOnly() {
-        shelf.put(ENTITY, FIRST, opened(3));
+        shelf.put(FIRST, opened(3));
         var corrected = edition(Map.of(
                 new Key(new AccountId(new UUID(0, 2)), "hash"),
                 new Correction(null, null, null, "underwriter", Instant.EPOCH)));
-        shelf.put(ENTITY, corrected, opened(4));
+        shelf.put(corrected, opened(4));
 
-        assertThat(shelf.find(ENTITY, FIRST)).isEmpty();
-        assertThat(shelf.find(ENTITY, corrected)).isPresent();
+        assertThat(shelf.find(FIRST)).isEmpty();
+        assertThat(shelf.find(corrected)).isPresent();
     }
 
     @Test
     void letsTheEntitiesGoThatNobodyAskedForLongest() {
-        IntStream.range(0, 5).forEach(entity -> shelf.put(id(entity), FIRST, opened(10_000)));
-        shelf.find(id(0), FIRST);
+        IntStream.range(0, 5).forEach(entity -> shelf.put(first(entity), opened(10_000)));
+        shelf.find(first(0));
 
-        shelf.put(id(5), FIRST, opened(10_000));
+        shelf.put(first(5), opened(10_000));
 
-        assertThat(shelf.find(id(0), FIRST)).isPresent();
-        assertThat(shelf.find(id(1), FIRST)).isEmpty();
-        assertThat(shelf.find(id(2), FIRST)).isPresent();
+        assertThat(shelf.find(first(0))).isPresent();
+        assertThat(shelf.find(first(1))).isEmpty();
+        assertThat(shelf.find(first(2))).isPresent();
     }
 
     @Test
     void keepsNothingThatIsLargerThanTheShelf() {
-        shelf.put(ENTITY, FIRST, opened(10));
+        shelf.put(FIRST, opened(10));
 
-        shelf.put(ENTITY, FIRST, opened(50_001));
+        shelf.put(FIRST, opened(50_001));
 
-        assertThat(shelf.find(ENTITY, FIRST)).isEmpty();
+        assertThat(shelf.find(FIRST)).isEmpty();
     }
 
-    private static EntityId id(int number) {
-        return new EntityId(new UUID(1, number));
+    /// The first edition of another entity.
+    private static Edition first(int number) {
+        return edition(new EntityId(new UUID(1, number)), Map.of());
     }
 
     private static Edition edition(Map<Key, Correction> corrections) {
-        return new Edition(List.of(), List.of(), corrections);
+        return edition(ENTITY, corrections);
     }
 
-    private static Opened opened(int rows) {
+    private static Edition edition(EntityId entity, Map<Key, Correction> corrections) {
+        return new Edition(new Outline(entity, List.of(), List.of()), corrections);
+    }
+
+    private static Map<AccountId, AccountAnalysis> opened(int rows) {
         var one = LedgerSketch.of("axis").debit("2024-01-01", "1", "UPI").ledger();
         var ledger = one.withRows(
                 IntStream.range(0, rows).mapToObj(_ -> one.rows().getFirst()).toList());
-        return new Opened(Map.of(ledger.account(), ledger), new Workings());
+        return Map.of(ledger.account(), new AccountAnalysis(ACCOUNT, new Book(ledger, Map.of()), null));
     }
 }

@@ -51,7 +51,10 @@ class Deliveries {
 
     /// The same, held until the end of the transaction: whoever wants it again waits for that long.
     Optional<Delivery> hold(EventId event) {
-        return database.selectFrom(WEBHOOK_DELIVERY).where(is(event)).forUpdate().fetchOptional(Deliveries::delivery);
+        return database.selectFrom(WEBHOOK_DELIVERY)
+                .where(is(event))
+                .forUpdate()
+                .fetchOptional(Deliveries::delivery);
     }
 
     /// The oldest of an entity that is still to be made: those after it wait for it.

@@ -113,7 +113,10 @@ class Dispatch implements SmartLifecycle {
                     operations.remove();
                 }
             });
-            deliveries.find(event).flatMap(made -> deliveries.first(made.entity())).ifPresent(this::hurry);
+            deliveries
+                    .find(event)
+                    .flatMap(made -> deliveries.first(made.entity()))
+                    .ifPresent(this::hurry);
         };
     }
 
