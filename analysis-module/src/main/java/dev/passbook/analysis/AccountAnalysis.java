@@ -2,6 +2,7 @@ package dev.passbook.analysis;
 
 import dev.passbook.analysis.bounce.Bounce;
 import dev.passbook.analysis.bounce.Bounces;
+import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.analysis.expense.ExpenseCategories;
 import dev.passbook.analysis.expense.ExpenseShare;
 import dev.passbook.analysis.fraud.FraudChecks;
@@ -21,10 +22,13 @@ import dev.passbook.analysis.score.Score;
 import dev.passbook.analysis.score.Scorecard;
 import dev.passbook.analysis.top.TopTransactions;
 import dev.passbook.statement.Account;
+import dev.passbook.statement.TransactionId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,6 +37,7 @@ import org.springframework.util.function.SingletonSupplier;
 final class AccountAnalysis {
 
     private final Book book;
+    private final Supplier<Map<TransactionId, String>> cleanNotes;
     private final Supplier<List<SalaryCredit>> salaries;
     private final Supplier<RecurringSets> recurring;
     private final Supplier<List<LenderTransaction>> lenderTransactions;
@@ -49,6 +54,7 @@ final class AccountAnalysis {
     AccountAnalysis(Account account, Book book, @Nullable BigDecimal opening) {
         var ledger = book.ledger();
         this.book = book;
+        this.cleanNotes = once(() -> cleanNotes(ledger));
         this.salaries = once(() -> Salaries.in(ledger));
         this.recurring = once(() -> RecurringSets.in(ledger));
         this.lenderTransactions = once(() -> listed(ledger));
@@ -66,6 +72,15 @@ final class AccountAnalysis {
         return SingletonSupplier.of(work)::obtain;
     }
 
+    /// Of the rows that do not name the other party.
+    private static Map<TransactionId, String> cleanNotes(Ledger ledger) {
+        return ledger.rows().stream()
+                .filter(row -> row.counterparty().isEmpty())
+                .collect(Collectors.toMap(
+                        LedgerRow::id,
+                        row -> Counterparties.cleanNote(row.narration(), row.direction(), ledger.bank())));
+    }
+
     private static List<LenderTransaction> listed(Ledger ledger) {
         return Lenders.in(ledger).stream().filter(LenderTransaction::isListed).toList();
     }
@@ -80,6 +95,12 @@ final class AccountAnalysis {
 
     Ledger ledger() {
         return book.ledger();
+    }
+
+    /// What a row of this account is about, for people to read: the other party, or else the narration without its
+    /// numbers. The contract's `clean_transaction_note`.
+    String cleanNote(LedgerRow row) {
+        return cleanNotes.get().getOrDefault(row.id(), row.counterparty());
     }
 
     List<SalaryCredit> salaries() {

@@ -44,15 +44,12 @@ class EnrichedDataRest {
     @GetMapping("transactions/")
     Map<String, Object> transactions(@ModelAttribute(binding = false) Asked asked) {
         return answer(
-                asked,
-                analysis -> analysis.ledger().rows().stream().map(row -> TransactionView.of(analysis.ledger(), row)));
+                asked, analysis -> analysis.ledger().rows().stream().map(row -> TransactionView.of(analysis, row)));
     }
 
     @GetMapping("salary/")
     Map<String, Object> salary(@ModelAttribute(binding = false) Asked asked) {
-        return answer(
-                asked,
-                analysis -> analysis.salaries().stream().map(salary -> SalaryView.of(analysis.ledger(), salary)));
+        return answer(asked, analysis -> analysis.salaries().stream().map(salary -> SalaryView.of(analysis, salary)));
     }
 
     @GetMapping("lender_transactions/")
@@ -60,7 +57,7 @@ class EnrichedDataRest {
         return answer(
                 asked,
                 analysis -> analysis.lenderTransactions().stream()
-                        .map(lender -> TransactionView.of(analysis.ledger(), lender.row())));
+                        .map(lender -> TransactionView.of(analysis, lender.row())));
     }
 
     @GetMapping("recurring_transactions/")

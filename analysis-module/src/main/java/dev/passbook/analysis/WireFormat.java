@@ -2,10 +2,8 @@ package dev.passbook.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.passbook.analysis.counterparty.Counterparties;
 import dev.passbook.analysis.fraud.FraudCatalogue;
 import dev.passbook.analysis.fraud.FraudType.Severity;
-import dev.passbook.analysis.ledger.Ledger;
 import dev.passbook.analysis.ledger.LedgerRow;
 import dev.passbook.analysis.recurring.RecurringSet;
 import dev.passbook.analysis.recurring.RecurringSets;
@@ -17,6 +15,7 @@ import dev.passbook.statement.Statement.Suspicion;
 import dev.passbook.statement.StatementId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -32,12 +31,15 @@ import tools.jackson.databind.annotation.JsonNaming;
 /// The objects of the wire contract, to the letter.
 final class WireFormat {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd '00:00:00'", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private WireFormat() {}
+
+    private static String day(LocalDate date) {
+        return date + " 00:00:00";
+    }
 
     @JsonNaming(SnakeCaseStrategy.class)
     record ProgressView(
@@ -192,33 +194,27 @@ final class WireFormat {
             String merchantCategory,
             String accountId) {
 
-        static TransactionView of(Ledger ledger, LedgerRow row) {
+        static TransactionView of(AccountAnalysis analysis, LedgerRow row) {
             return new TransactionView(
                     row.hash(),
-                    DAY.format(row.date()),
+                    day(row.date()),
                     WireMoney.of(row.amount()),
                     row.isCredit() ? "credit" : "debit",
                     row.balance() == null ? null : WireMoney.of(row.balance()),
                     row.narration(),
-                    cleanNote(ledger, row),
+                    analysis.cleanNote(row),
                     row.description(),
                     row.channel().wire(),
                     row.merchantCategory(),
-                    ledger.account().toString());
-        }
-
-        private static String cleanNote(Ledger ledger, LedgerRow row) {
-            return row.counterparty().isEmpty()
-                    ? Counterparties.cleanNote(row.narration(), row.direction(), ledger.bank())
-                    : row.counterparty();
+                    analysis.ledger().account().toString());
         }
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
     record SalaryView(@JsonUnwrapped TransactionView transaction, String monthYear) {
 
-        static SalaryView of(Ledger ledger, SalaryCredit salary) {
-            return new SalaryView(TransactionView.of(ledger, salary.row()), monthYear(salary.month()));
+        static SalaryView of(AccountAnalysis analysis, SalaryCredit salary) {
+            return new SalaryView(TransactionView.of(analysis, salary.row()), monthYear(salary.month()));
         }
 
         /// Without a leading zero: `1-2019`.
@@ -238,7 +234,7 @@ final class WireFormat {
                 Collection<AccountAnalysis> analyses, Function<RecurringSets, List<RecurringSet>> direction) {
             return analyses.stream()
                     .flatMap(analysis -> direction.apply(analysis.recurring()).stream()
-                            .map(set -> RecurringSetView.of(analysis.ledger(), set)))
+                            .map(set -> RecurringSetView.of(analysis, set)))
                     .toList();
         }
     }
@@ -254,16 +250,16 @@ final class WireFormat {
             List<TransactionView> transactions) {
 
         /// Here alone the contract writes the channel in capitals.
-        static RecurringSetView of(Ledger ledger, RecurringSet set) {
+        static RecurringSetView of(AccountAnalysis analysis, RecurringSet set) {
             return new RecurringSetView(
-                    ledger.account().toString(),
-                    DAY.format(set.start()),
-                    DAY.format(set.end()),
+                    analysis.ledger().account().toString(),
+                    day(set.start()),
+                    day(set.end()),
                     set.channel().wire().toUpperCase(Locale.ROOT),
                     WireMoney.of(set.median()),
                     set.counterparty(),
                     set.rows().stream()
-                            .map(row -> TransactionView.of(ledger, row))
+                            .map(row -> TransactionView.of(analysis, row))
                             .toList());
         }
     }

@@ -4,9 +4,11 @@ import static dev.passbook.statement.jooq.Tables.ACCOUNT_TRANSACTION;
 import static dev.passbook.statement.jooq.Tables.PROGRESS;
 import static dev.passbook.statement.jooq.Tables.SIGHTING;
 import static dev.passbook.statement.jooq.Tables.STATEMENT;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.passbook.paging.Positioned;
 import dev.passbook.paging.Slice;
@@ -24,6 +26,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.RecordMapper;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +65,13 @@ public class Transactions {
     }
 
     private List<Transaction> visible(Collection<UUID> accounts, Condition which) {
-        var shown = firstShown(STATEMENT.ACCOUNT_ID.in(accounts));
+        return visible(STATEMENT.ACCOUNT_ID.in(accounts), which, Transactions::transaction);
+    }
+
+    /// @param sightings which sightings are looked at
+    /// @param which of the transactions in them are wanted
+    private <T> List<T> visible(Condition sightings, Condition which, RecordMapper<Record, T> read) {
+        var shown = firstShown(sightings);
         return database.select(ACCOUNT_TRANSACTION.fields())
                 .select(shown.fields())
                 .from(ACCOUNT_TRANSACTION)
@@ -69,7 +80,7 @@ public class Transactions {
                 .where(rank(shown).eq(1))
                 .and(which)
                 .orderBy(ACCOUNT_TRANSACTION.LEDGER_POSITION)
-                .fetch(Transactions::transaction);
+                .fetch(read);
     }
 
     /// All rows of one statement in its order, visible or not: for whoever brings it to completion.
@@ -109,31 +120,44 @@ public class Transactions {
 
     /// One slice of each account's visible transactions, oldest first. The position is that in the ledger, so a
     /// statement of earlier days that joins meanwhile moves it.
+    ///
+    /// Each account's slice is cut where its order is indexed: what a slice costs does not depend on the rows
+    /// around it.
     Map<AccountId, List<Positioned<Transaction>>> slicesOfAccounts(Collection<AccountId> accounts, Slice slice) {
-        var owners = accounts.stream().map(AccountId::value).toList();
-        var shown = firstShown(STATEMENT.ACCOUNT_ID.in(owners));
-        var ledger = ACCOUNT_TRANSACTION.LEDGER_POSITION;
-        var ranked = select(ACCOUNT_TRANSACTION.fields())
-                .select(shown.fields(SIGHTING.fields()))
-                .select(rowNumber()
-                        .over()
-                        .partitionBy(ACCOUNT_TRANSACTION.ACCOUNT_ID)
-                        .orderBy(ledger)
-                        .as(RANK))
-                .from(ACCOUNT_TRANSACTION)
-                .join(shown)
-                .on(ACCOUNT_TRANSACTION.ID.eq(shown.field(SIGHTING.TRANSACTION_ID)))
-                .where(rank(shown).eq(1))
-                .and(ledger.cast(Long.class).gt(slice.after()))
-                .asTable("ranked");
-        return database
-                .select(ranked.fields())
-                .from(ranked)
-                .where(rank(ranked).le(slice.fetchSize()))
-                .orderBy(ranked.field(ledger))
-                .fetch(row -> new Positioned<>(row.get(ledger.getName(), Long.class), transaction(row)))
-                .stream()
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        var cuts = accounts.stream().map(account -> cut(account, slice)).toList();
+        return visible(SIGHTING.TRANSACTION_ID.in(together(cuts)), noCondition(), Transactions::positioned).stream()
                 .collect(Collectors.groupingBy(positioned -> positioned.value().account()));
+    }
+
+    private static Select<Record1<UUID>> cut(AccountId account, Slice slice) {
+        return select(ACCOUNT_TRANSACTION.ID)
+                .from(ACCOUNT_TRANSACTION)
+                .where(ACCOUNT_TRANSACTION.ACCOUNT_ID.eq(account.value()))
+                .and(ACCOUNT_TRANSACTION.LEDGER_POSITION.gt(position(slice.after())))
+                .and(exists(selectOne()
+                        .from(SIGHTING)
+                        .join(PROGRESS)
+                        .on(PROGRESS.STATEMENT_ID.eq(SIGHTING.STATEMENT_ID))
+                        .where(SIGHTING.TRANSACTION_ID.eq(ACCOUNT_TRANSACTION.ID))
+                        .and(completed())))
+                .orderBy(ACCOUNT_TRANSACTION.LEDGER_POSITION)
+                .limit(slice.fetchSize());
+    }
+
+    /// The half joins the half: a chain of a thousand selects would be nested too deep for a database.
+    private static Select<Record1<UUID>> together(List<Select<Record1<UUID>>> cuts) {
+        int half = cuts.size() / 2;
+        return half == 0
+                ? cuts.getFirst()
+                : together(cuts.subList(0, half)).unionAll(together(cuts.subList(half, cuts.size())));
+    }
+
+    /// A cursor may name any number.
+    private static int position(long after) {
+        return Math.clamp(after, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /// Where transactions are shown by completed statements, numbered by the order of upload.
@@ -157,6 +181,10 @@ public class Transactions {
 
     private static Condition completed() {
         return PROGRESS.STATUS.eq(Status.COMPLETED.name());
+    }
+
+    private static Positioned<Transaction> positioned(Record joined) {
+        return new Positioned<>(joined.get(ACCOUNT_TRANSACTION.LEDGER_POSITION).longValue(), transaction(joined));
     }
 
     private static Transaction transaction(Record joined) {
