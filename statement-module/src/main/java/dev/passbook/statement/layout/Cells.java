@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param strays words where none belong: text under the date or over the money
 /// @param unreadDate whether digits stand in the date column that are no time
 /// @param underDate how many words without a digit stand under the date or left of it
+/// @param resemblesRow whether it has the amounts of a row and no date that could be read, but announces nothing
 /// @param marker what its narration announces, or all of it where it has no date
 record Cells(
         Line line,
@@ -29,6 +30,7 @@ record Cells(
         List<Word> strays,
         boolean unreadDate,
         int underDate,
+        boolean resemblesRow,
         Markers.Kind marker) {
 
     /// Text of so many words at the left margin is a sentence across the columns, whatever amounts it speaks of.
@@ -98,8 +100,10 @@ record Cells(
 
         /// Words of one text stand closer together than this share of a letter's height.
         private static final double SPACE = 0.5;
-        /// A date has at most this many words.
-        private static final int MOST_WORDS = 4;
+        /// A row has an amount and a balance.
+        private static final int FIGURES = 2;
+        /// A date has at most this many words: a weekday, or the time of day.
+        private static final int MOST_WORDS = 6;
 
         private final Line line;
         private final Columns columns;
@@ -132,6 +136,7 @@ record Cells(
                     place(line.words().get(i));
                 }
             }
+            var marker = marker(date != null);
             return new Cells(
                     line,
                     date,
@@ -143,7 +148,17 @@ record Cells(
                     strays,
                     unreadDate,
                     underDate,
-                    marker(date != null));
+                    date == null && marker == Markers.Kind.NONE && resemblesRow(),
+                    marker);
+        }
+
+        /// Where columns tell, a row that was not recognised begins with a date all the same.
+        private boolean resemblesRow() {
+            long dressed = line.figures().stream()
+                    .filter(figure -> !figure.amount().plain())
+                    .count();
+            return dressed >= FIGURES
+                    && (columns.flow() || !datesUnder(Role.DATE).isEmpty());
         }
 
         private Markers.Kind marker(boolean dated) {
@@ -173,17 +188,22 @@ record Cells(
 
         private @Nullable DateHit date(Role role) {
             int column = columns.indexOf(role);
-            if (column < 0) {
-                return null;
-            }
-            var place = columns.columns().get(column);
-            for (DateHit hit : DateHit.in(line, place.left() - 30, Math.max(place.right(), place.headRight()))) {
+            for (DateHit hit : datesUnder(role)) {
                 if (columns.holds(column, hit) && !taken[hit.from()]) {
                     take(hit.from(), hit.to());
                     return hit;
                 }
             }
             return null;
+        }
+
+        private List<DateHit> datesUnder(Role role) {
+            int column = columns.indexOf(role);
+            if (column < 0) {
+                return List.of();
+            }
+            var place = columns.columns().get(column);
+            return DateHit.in(line, place.left() - 30, Math.max(place.right(), place.headRight()));
         }
 
         /// The value date that some banks print in brackets behind the date.

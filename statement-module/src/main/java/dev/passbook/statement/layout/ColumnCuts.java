@@ -14,6 +14,8 @@ final class ColumnCuts {
     private static final int GUTTER = 5;
     /// `DD`, `VIS`, `ATM`.
     private static final int LONGEST_CODE = 3;
+    /// How much wider `26 September 2023` is than the shortest of its kind, `26 May 2023`.
+    private static final double LONGEST_MONTH = 1.7;
     /// A wider gap, as a share of the letters' height, parts columns and not words.
     private static final double SPACE = 0.9;
 
@@ -71,7 +73,7 @@ final class ColumnCuts {
                 .mapToDouble(hit -> hit.right() - hit.left())
                 .sorted()
                 .toArray();
-        double widest = widths[widths.length / 2] * 1.3 + 4;
+        double widest = widths[widths.length / 2] * LONGEST_MONTH + 4;
         return together.stream()
                 .filter(hit -> hit.right() - hit.left() <= widest)
                 .map(hit -> new double[] {hit.left(), hit.right()})

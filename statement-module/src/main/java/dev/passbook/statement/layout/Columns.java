@@ -13,6 +13,10 @@ import java.util.List;
 record Columns(List<Column> columns, double[] cuts, double codes, boolean flow) {
 
     private static final double ON_EDGE = 2.5;
+    /// How far a date may go beyond the others, in points.
+    private static final double LONGER_DATE = 12;
+    /// The same as a share of their width: September among Mays.
+    private static final double LONGER_MONTH = 0.5;
 
     /// The same columns for a page that prints them one after the other without aligning them.
     Columns flowing() {
@@ -100,7 +104,7 @@ record Columns(List<Column> columns, double[] cuts, double codes, boolean flow) 
         if (!dates.hasData()) {
             return dates.offName(hit.left(), hit.right()) == 0;
         }
-        if (hit.right() > dates.right() + 12) {
+        if (hit.right() > dates.right() + Math.max(LONGER_DATE, LONGER_MONTH * (dates.right() - dates.left()))) {
             return false;
         }
         return hit.left() >= dates.left() - 4 && hit.left() <= dates.left() + 4

@@ -72,6 +72,14 @@ final class Entry {
         return rest.page == page + 1 && date != null && date.equals(rest.date);
     }
 
+    /// Whether the balance itself says whether it is money or a debt.
+    boolean hasSignedBalance() {
+        return money.stream()
+                .filter(m -> m.role() == Role.BALANCE)
+                .map(Cells.Money::amount)
+                .anyMatch(amount -> amount.mark() != Amount.Mark.NONE || amount.paise() < 0);
+    }
+
     /// Whether this is text alone under the date of the row above, as banks print that repeat the date on every
     /// line.
     boolean isRestOf(Entry above) {

@@ -37,7 +37,7 @@ final class Movements {
                 .filter(money -> money.role() == Role.AMOUNT)
                 .map(Cells.Money::amount)
                 .toList();
-        boolean signed = amounts.stream().anyMatch(amount -> amount.paise() < 0);
+        boolean signed = header.has(Role.AMOUNT) && amounts.stream().anyMatch(amount -> amount.paise() < 0);
         boolean credited = amounts.stream().anyMatch(amount -> amount.mark() == Amount.Mark.CREDIT)
                 && amounts.stream().noneMatch(amount -> amount.mark() == Amount.Mark.DEBIT);
         boolean withdrawn = entries.stream()

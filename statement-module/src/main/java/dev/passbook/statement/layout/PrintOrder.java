@@ -24,7 +24,9 @@ final class PrintOrder {
         return back > forth || back == forth && calendar.runsBackward(Movement.dates(rows));
     }
 
+    /// An amount of which the page does not say which way it goes speaks for both orders alike.
     private static int explains(Movement movement, long step) {
-        return step == movement.paise() ? 2 : step == -movement.paise() ? 1 : 0;
+        int asPrinted = movement.sure() ? 2 : 1;
+        return step == movement.paise() ? asPrinted : step == -movement.paise() ? 1 : 0;
     }
 }

@@ -85,6 +85,7 @@ final class RowAssembly {
         first = pageContinued;
         for (int i = 0; i < lines.size(); i++) {
             var cells = lines.get(i);
+            orphanFigures += cells.resemblesRow() && (isBreak(cells) || !cells.hasMoney()) ? 1 : 0;
             if (isBreak(cells)) {
                 boolean begun = !anchors.isEmpty();
                 close();

@@ -90,9 +90,11 @@ final class TableReading {
                 Printed.of(leaves.sums(), newestFirst ? ordered.reversed() : ordered, newestFirst, leaves.notation());
         var ledger = Ledger.of(ordered, printed);
         int rows = rowsOf(ordered).size();
-        if (ledger.turned() * 2 <= rows
+        boolean signed = ordered.stream().anyMatch(movement -> movement.entry().hasSignedBalance());
+        if (signed
+                || ledger.turned() * 2 <= rows
                 || rows < FEWEST_OVERDRAWN
-                || !section.header().isNamed()) {
+                || !section.header().saysWhichWay()) {
             return ledger;
         }
         var overdrawn = Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn());

@@ -90,6 +90,46 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @Test
+    void takesUnsignedTwinsForNoOrderOfTheirOwn() {
+        var table = read("""
+            Date        Narration                  Amount         Balance
+            03/13/2026  Balance Brought Forward                  8,184.64
+            03/13/2026  ATM CASH                   519.06        8,703.70
+                        ATM CASH                   519.06        9,222.76
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.CREDIT);
+        assertThat(table.closingBalance()).isEqualByComparingTo("9222.76");
+    }
+
+    @Test
+    void losesNoRowToTheLongestMonth() {
+        var table = read("""
+            Date                Narration         Debit      Credit       Balance
+            20 May 2026         SALARY                       500.00        900.00
+            21 May 2026         A SHOP           100.00                    800.00
+            22 May 2026         A SHOP           100.00                    700.00
+            23 May 2026         A SHOP           100.00                    600.00
+            02 September 2026   A SHOP           100.00                    500.00
+            """);
+
+        assertThat(table.rows()).hasSize(5);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void doesNotTurnBalancesThatSayThatTheyAreDebts() {
+        var table = read("""
+            Date        Narration               Debit              Credit              Balance
+            13/04/2026  A REVERSAL          (6,883.00)                          80,632.54 OD
+            14/04/2026  A REVERSAL            (451.58)                          80,180.96 OD
+            15/04/2026  A SHOP                 128.29                           80,309.25 OD
+            """);
+
+        assertThat(table.closingBalance()).isEqualByComparingTo("-80309.25");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"20260413", "13 Apr 2026 01:17 PM", "13/04/2026 (14/04/2026)", "13 Apr 26 (14 Apr 26)"})
     void readsDatesWithWhatStandsBesideThem(String date) {
