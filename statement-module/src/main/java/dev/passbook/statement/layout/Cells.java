@@ -68,6 +68,20 @@ record Cells(
         return false;
     }
 
+    /// Whether it is a row of a movement of nothing, which some banks print for notes of theirs.
+    boolean movesNothing() {
+        boolean nothing = false;
+        for (Money m : money) {
+            if (m.role().isMovement()) {
+                if (m.amount().paise() != 0) {
+                    return false;
+                }
+                nothing = true;
+            }
+        }
+        return nothing && hasBalance() && !narration.isEmpty();
+    }
+
     /// Whether money moves both ways, as it does in a row of totals and in no other.
     boolean fillsBothSides() {
         return moves(Role.DEBIT) && moves(Role.CREDIT);
@@ -100,6 +114,8 @@ record Cells(
 
         /// Words of one text stand closer together than this share of a letter's height.
         private static final double SPACE = 0.5;
+        /// Cells stand further apart than this share of a letter's height.
+        private static final double APART = 1.2;
         /// A row has an amount and a balance.
         private static final int FIGURES = 2;
         /// A date has at most this many words: a weekday, or the time of day.
@@ -216,7 +232,7 @@ record Cells(
                     return null;
                 }
                 var printed = text.charAt(text.length() - 1) == ')'
-                        ? Dates.parse(text.substring(1, text.length() - 1))
+                        ? Dates.parse(DateHit.withoutWeekday(text.substring(1, text.length() - 1)))
                         : null;
                 if (printed != null) {
                     take(date.to(), to + 1);
@@ -245,7 +261,7 @@ record Cells(
             int text = columns.indexOf(Role.NARRATION);
             int column = columns.flow() && !money.isEmpty() && text >= 0 ? text : columns.text(word);
             switch (columns.columns().get(column).role()) {
-                case NARRATION -> (word.right() <= columns.codes() ? new ArrayList<Word>(1) : narration).add(word);
+                case NARRATION -> narrate(word);
                 case REFERENCE -> reference.add(word);
                 case FLAG, OTHER -> {
                     flags.add(new Flag(column, word.text()));
@@ -255,6 +271,25 @@ record Cells(
                     underDate(word, columns.columns().get(column).role());
                 case DEBIT, CREDIT, AMOUNT, BALANCE -> underMoney(word);
             }
+        }
+
+        /// A code before the narration is none of it, nor is the dash of an empty cell beside it.
+        private void narrate(Word word) {
+            boolean code = word.right() <= columns.codes() && word.text().length() <= ColumnCuts.LONGEST_CODE;
+            if (!code && !(Amounts.isBlank(word.text()) && standsAlone(word))) {
+                narration.add(word);
+            }
+        }
+
+        private boolean standsAlone(Word word) {
+            int at = line.words().indexOf(word);
+            double before = at == 0
+                    ? Double.POSITIVE_INFINITY
+                    : word.left() - line.words().get(at - 1).right();
+            double after = at + 1 == taken.length
+                    ? Double.POSITIVE_INFINITY
+                    : line.words().get(at + 1).left() - word.right();
+            return Math.min(before, after) > APART * word.fontSize();
         }
 
         private void underDate(Word word, Role role) {

@@ -13,7 +13,7 @@ final class ColumnCuts {
     /// An empty stretch this wide before the name of a column is what parts it from the one before.
     private static final int GUTTER = 5;
     /// `DD`, `VIS`, `ATM`.
-    private static final int LONGEST_CODE = 3;
+    static final int LONGEST_CODE = 3;
     /// How much wider `26 September 2023` is than the shortest of its kind, `26 May 2023`.
     private static final double LONGEST_MONTH = 1.7;
     /// A wider gap, as a share of the letters' height, parts columns and not words.
@@ -251,6 +251,7 @@ final class ColumnCuts {
                     within(line, narration == 0 ? 0 : at[narration - 1], narration < at.length ? at[narration] : 1e9);
             if (words.size() > 1
                     && words.getFirst().text().length() <= LONGEST_CODE
+                    && !Amounts.isBlank(words.get(1).text())
                     && words.get(1).left() - words.getFirst().right()
                             > SPACE * words.getFirst().fontSize()
                     && Math.abs(words.getFirst().left()

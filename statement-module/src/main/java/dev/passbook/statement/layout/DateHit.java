@@ -16,6 +16,11 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
 
     private static final int MOST_WORDS = 6;
 
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final int SHORTEST_WEEKDAY = 3;
+    private static final int LONGEST_WEEKDAY = 10;
+
     /// The dates of a line that begin between two places, from left to right.
     static List<DateHit> in(Line line, double low, double high) {
         var hits = new ArrayList<DateHit>(2);
@@ -31,6 +36,10 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
     }
 
     private static @Nullable DateHit at(List<Word> words, int i) {
+        if (isWeekday(words.get(i).text()) && i + 1 < words.size()) {
+            var day = at(words, i + 1);
+            return day == null ? null : new DateHit(day.date, words.get(i).left(), day.right, i, day.to);
+        }
         if (!mayBegin(words.get(i).text())) {
             return null;
         }
@@ -41,6 +50,27 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
             }
         }
         return null;
+    }
+
+    /// The same without the weekday before it.
+    static String withoutWeekday(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isWeekday(text.substring(0, space)) ? text.substring(space + 1) : text;
+    }
+
+    /// `Wed`, `Thurs.`, `Friday,`.
+    private static boolean isWeekday(String text) {
+        if (text.length() < SHORTEST_WEEKDAY || text.length() > LONGEST_WEEKDAY) {
+            return false;
+        }
+        boolean pointed = ".,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        var name = pointed ? text.substring(0, text.length() - 1) : text;
+        for (String day : WEEKDAYS) {
+            if (name.length() >= SHORTEST_WEEKDAY && day.regionMatches(true, 0, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(String text) {

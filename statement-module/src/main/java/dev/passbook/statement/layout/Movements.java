@@ -14,20 +14,25 @@ final class Movements {
     private static final Set<String> DEBIT =
             Set.of("dr", "d", "db", "debit", "withdrawal", "dr.", "(dr)", "-", "withdraw", "withdrawals", "w", "out");
 
+    private static final int HABIT = 3;
+
     private final int balanceColumn;
     private final boolean signed;
     /// Whether credits are marked and debits are not.
     private final boolean credited;
     private final int debitSign;
+    /// Whether enough debits were seen to know what a minus before them means.
+    private final boolean sureOfMinus;
     /// Whether withdrawals are marked W, so that D is for deposits.
     private final boolean withdrawn;
 
-    private Movements(int balanceColumn, boolean signed, boolean credited, int debitSign, boolean withdrawn) {
+    private Movements(int balanceColumn, boolean signed, boolean credited, int debits, boolean withdrawn) {
         this.withdrawn = withdrawn;
         this.balanceColumn = balanceColumn;
         this.signed = signed;
         this.credited = credited;
-        this.debitSign = debitSign;
+        this.debitSign = debits < 0 ? -1 : 1;
+        this.sureOfMinus = Math.abs(debits) >= HABIT;
     }
 
     static List<Movement> of(List<Entry> entries, TableHeader header) {
@@ -43,14 +48,15 @@ final class Movements {
         boolean withdrawn = entries.stream()
                 .flatMap(entry -> entry.flags().stream())
                 .anyMatch(flag -> flag.text().equals("W"));
-        var movements = new Movements(header.indexOf(Role.BALANCE), signed, credited, debitSign(entries), withdrawn);
+        var movements = new Movements(header.indexOf(Role.BALANCE), signed, credited, debits(entries), withdrawn);
         var read = new ArrayList<Movement>(entries.size());
         entries.forEach(entry -> read.add(movements.of(entry)));
         return read;
     }
 
-    /// Banks that print every debit with a minus mean it; a minus here and there is a reversal.
-    private static int debitSign(List<Entry> entries) {
+    /// How many more debits have no minus than have one: banks that print every debit with a minus mean it, a minus
+    /// here and there is a reversal.
+    private static int debits(List<Entry> entries) {
         int balance = 0;
         for (Entry entry : entries) {
             for (var money : entry.money()) {
@@ -58,7 +64,7 @@ final class Movements {
                         money.role() == Role.DEBIT ? Long.signum(money.amount().paise()) : 0;
             }
         }
-        return balance < 0 ? -1 : 1;
+        return balance;
     }
 
     private Movement of(Entry entry) {
@@ -68,7 +74,10 @@ final class Movements {
         for (var money : entry.money()) {
             var amount = money.amount();
             switch (money.role()) {
-                case DEBIT -> paise -= amount.paise() * debitSign;
+                case DEBIT -> {
+                    paise -= amount.paise() * debitSign;
+                    sure = amount.paise() >= 0 || sureOfMinus;
+                }
                 case CREDIT -> paise += amount.paise();
                 case AMOUNT -> {
                     int way = way(entry, amount);

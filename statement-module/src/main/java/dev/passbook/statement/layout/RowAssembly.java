@@ -143,7 +143,7 @@ final class RowAssembly {
         if (!cells.hasMoney()) {
             return;
         }
-        if (kind != Markers.Kind.NONE || cells.hasMovement()) {
+        if (kind != Markers.Kind.NONE || cells.hasMovement() || cells.movesNothing()) {
             if (kind == Markers.Kind.NONE && (dateLine == null || closed)) {
                 return;
             }

@@ -119,6 +119,54 @@ class OddHabitsTests {
     }
 
     @Test
+    void leavesTheDashesOfEmptyCellsOutOfNarrations() {
+        var table = read("""
+            Date        Narration              Debit        Credit        Balance
+            13/04/2026  SALARY               -              500.00        900.00
+            14/04/2026  A - B SHOP           100.00         -             800.00
+            15/04/2026  SALARY               -              500.00      1,300.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A - B SHOP", "SALARY");
+    }
+
+    @Test
+    void takesTheWeekdayForPartOfTheDate() {
+        var table = read("""
+            Date              Value Date        Narration       Debit    Credit     Balance
+            Mon 13 Apr 2026   Tue 14 Apr 2026   SALARY                   500.00      900.00
+            Tue 14 Apr 2026   Wed 15 Apr 2026   A SHOP         100.00                800.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A SHOP");
+        assertThat(table.rows()).extracting(Row::valueDate).doesNotContainNull();
+    }
+
+    @Test
+    void keepsTheTextOfARowThatMovesNothingOutOfItsNeighbours() {
+        var table = read("""
+            Date        Narration             Debit        Credit        Balance
+            13/04/2026  SALARY                             500.00        900.00
+                        A SHOP               100.00                      800.00
+                        CHEQUE BOOK SENT       0.00                      800.00
+                        ANOTHER SHOP         100.00                      700.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A SHOP", "ANOTHER SHOP");
+    }
+
+    @Test
+    void doesNotVouchForTheSideOfALoneNegativeDebit() {
+        var table = read("""
+            Date        Narration              Debit        Credit        Balance
+            13/04/2026  A REFUND, OR A SHOP   -93.67                      252.03
+            14/04/2026  SALARY                              348.99        601.02
+            """);
+
+        assertThat(table.proof()).isInstanceOf(Proof.Unverifiable.class);
+    }
+
+    @Test
     void doesNotTurnBalancesThatSayThatTheyAreDebts() {
         var table = read("""
             Date        Narration               Debit              Credit              Balance
