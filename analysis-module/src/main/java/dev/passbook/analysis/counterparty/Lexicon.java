@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,8 +27,7 @@ final class Lexicon {
 
     private static final Lexicon LEXICON = new Lexicon(read("/rules/counterparties.yaml"));
 
-    private final Set<String> rails;
-    private final Set<String> remarks;
+    private final Set<String> noise;
     private final Set<String> remarkOpenings;
     private final Set<String> ownOpenings;
     private final Set<String> ownWords;
@@ -46,8 +46,8 @@ final class Lexicon {
     private final TreeSet<String> cuttableRemarks;
 
     private Lexicon(Words words) {
-        rails = Set.copyOf(words.rails());
-        remarks = Set.copyOf(words.remarks());
+        noise = new HashSet<>(words.rails()); // asked for several times a word, where Set.of is slower
+        noise.addAll(words.remarks());
         remarkOpenings = Set.copyOf(words.remarkOpenings());
         ownOpenings = Set.copyOf(words.ownOpenings());
         ownWords = Set.copyOf(words.ownWords());
@@ -60,7 +60,7 @@ final class Lexicon {
         bankCodes = Set.copyOf(words.bankCodes());
         words.banks().forEach(bank -> bankNames.put(bank.replace(" ", ""), (bank + " ").indexOf(' ')));
         cuttableRemarks = new TreeSet<>(words.remarks());
-        known = Stream.of(rails, remarks, ownWords, bankShortNames, legalForms, organisations)
+        known = Stream.of(noise, ownWords, bankShortNames, legalForms, organisations)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableSet());
         beginnings = known.stream()
@@ -74,7 +74,7 @@ final class Lexicon {
 
     /// Whether a word never makes a name: a rail, a remark or a single letter.
     boolean isNoise(String word) {
-        return word.length() == 1 || rails.contains(word) || remarks.contains(word);
+        return word.length() == 1 || noise.contains(word);
     }
 
     boolean isCutRemark(String word) {
