@@ -74,6 +74,10 @@ final class Furniture {
         return letters >= 3 && !(hasAmount(line) && ofTable);
     }
 
+    private static boolean beginsWithDate(Line line) {
+        return !DateHit.in(line, line.left() - 1, line.left() + 1).isEmpty();
+    }
+
     private static boolean hasAmount(Line line) {
         for (Figure figure : line.figures()) {
             if (!figure.amount().plain()) {
@@ -83,9 +87,10 @@ final class Furniture {
         return false;
     }
 
-    /// Rows of a regular statement differ in nothing but digits, so with an amount the digits count, too.
+    /// Rows of a regular statement differ in nothing but digits, so with an amount or behind a date the digits
+    /// count, too.
     private static String key(Line line) {
-        boolean exact = hasAmount(line);
+        boolean exact = hasAmount(line) || beginsWithDate(line);
         var key = new StringBuilder(40);
         key.append(Math.round(line.baseline() / 2))
                 .append(':')

@@ -21,6 +21,7 @@ final class Ledger {
     private @Nullable Long opening;
     private int proved;
     private int turned;
+    private int turnedCredits;
     /// By column, how many rows went the other way than it says.
     private final Map<Role, Integer> turnedUnder = new EnumMap<>(Role.class);
 
@@ -132,6 +133,7 @@ final class Ledger {
             book(pending, before);
         } else if (expected - 2 * last.paise() == found && last.paise() != 0) {
             turned += last.sure() ? 1 : 0;
+            turnedCredits += last.sure() && last.paise() > 0 ? 1 : 0;
             turnedUnder.merge(column(last), 1, Integer::sum);
             pending.set(pending.size() - 1, last.turned());
             book(pending, before);
@@ -220,6 +222,11 @@ final class Ledger {
     /// Whether more rows than a bank's reversals explain went the other way than the page says.
     boolean isContradicted() {
         return turned * 4 > rows.size();
+    }
+
+    /// Whether rows of both sides went the other way. Where all that did are of one side, its name was misread.
+    boolean isTurnedOnBothSides() {
+        return turnedCredits > 0 && turnedCredits < turned;
     }
 
     /// How many rows went the other way than the page says.

@@ -26,6 +26,8 @@ final class RowAssembly {
     /// Whether a balance was carried forward or closed and nothing has opened again.
     private boolean closed;
     private @Nullable Cells dateLine;
+    /// Whether the latest date has no amount yet: what comes is one, whatever its text sounds like.
+    private boolean owed;
 
     private RowAssembly(boolean carried) {
         this.carried = carried;
@@ -135,10 +137,11 @@ final class RowAssembly {
     }
 
     private void carriedLine(Cells cells, Markers.Kind announced) {
-        var kind = ofUndated(cells, announced);
+        var kind = cells.isDated() || owed ? ofDated(cells, announced) : ofUndated(cells, announced);
         if (cells.isDated()) {
             dateLine = cells;
             closed = false;
+            owed = true;
         }
         if (!cells.hasMoney()) {
             return;
@@ -148,6 +151,7 @@ final class RowAssembly {
                 return;
             }
             begin(cells, kind);
+            owed = false;
             dateFrom(anchors.getLast());
             unreadDates += kind == Markers.Kind.NONE && cells.hasUnreadDate() ? 1 : 0;
             closed = kind == Markers.Kind.CLOSING || kind == Markers.Kind.CARRIED;

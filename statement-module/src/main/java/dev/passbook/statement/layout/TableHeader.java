@@ -19,10 +19,9 @@ public record TableHeader(int page, double top, double bottom, List<HeaderCell> 
         return has(Role.DATE) && hasMovement() && has(Role.BALANCE);
     }
 
-    /// Whether it names where money that goes out stands, and where money that comes in does.
-    boolean saysWhichWay() {
-        boolean named = cells.stream().anyMatch(cell -> !cell.text().isEmpty());
-        return named && (has(Role.AMOUNT) || has(Role.DEBIT) && has(Role.CREDIT));
+    /// Whether its columns have names.
+    boolean isNamed() {
+        return cells.stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
     boolean hasMovement() {

@@ -94,7 +94,8 @@ final class TableReading {
         if (signed
                 || ledger.turned() * 2 <= rows
                 || rows < FEWEST_OVERDRAWN
-                || !section.header().saysWhichWay()) {
+                || !ledger.isTurnedOnBothSides()
+                || !section.header().isNamed()) {
             return ledger;
         }
         var overdrawn = Ledger.of(ordered.stream().map(Movement::overdrawn).toList(), printed.overdrawn());

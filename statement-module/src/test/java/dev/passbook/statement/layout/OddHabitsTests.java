@@ -167,6 +167,34 @@ class OddHabitsTests {
     }
 
     @Test
+    void believesNoColumnThatEveryRowContradicts() {
+        var table = read("""
+            Date        Amount in    DR /    Narration               Running Balance
+            13/04/2026     901.12     -      A SHOP                        2,708.75
+            14/04/2026     374.00     -      A SHOP                        2,334.75
+            15/04/2026      34.00     -      A SHOP                        2,300.75
+            """);
+
+        assertThat(table.proof()).isInstanceOf(Proof.Unverifiable.class);
+    }
+
+    @Test
+    void takesNoShopCalledTotalForATotal() {
+        var table = read("""
+            Opening Balance 1,000.00
+            Date        Narration                Debit        Credit        Balance
+            13/04/2026  TOTAL FUEL CARD          10.00
+                        A SHOP                   90.00                      900.00
+            14/04/2026  BY CASH
+                        TOTAL FUEL CARD                       20.00
+                        A SHOP                  120.00                      800.00
+            """);
+
+        assertThat(table.rows()).hasSize(4);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
     void doesNotTurnBalancesThatSayThatTheyAreDebts() {
         var table = read("""
             Date        Narration               Debit              Credit              Balance
