@@ -36,15 +36,12 @@ record DateHit(PrintedDate date, double left, double right, int from, int to) {
     }
 
     private static @Nullable DateHit at(List<Word> words, int i) {
-        if (isWeekday(words.get(i).text()) && i + 1 < words.size()) {
-            var day = at(words, i + 1);
-            return day == null ? null : new DateHit(day.date, words.get(i).left(), day.right, i, day.to);
-        }
-        if (!mayBegin(words.get(i).text())) {
+        int first = isWeekday(words.get(i).text()) && reach(words, i) > i + 1 ? i + 1 : i;
+        if (!mayBegin(words.get(first).text())) {
             return null;
         }
-        for (int to = Math.min(reach(words, i), words.size()); to > i; to--) {
-            var date = Dates.parse(joined(words, i, to));
+        for (int to = Math.min(reach(words, first), words.size()); to > first; to--) {
+            var date = Dates.parse(joined(words, first, to));
             if (date != null) {
                 return new DateHit(date, words.get(i).left(), words.get(to - 1).right(), i, to);
             }
