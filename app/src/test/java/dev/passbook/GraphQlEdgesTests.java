@@ -38,6 +38,8 @@ class GraphQlEdgesTests {
 
     static final String KEY = "graphql-key";
 
+    private static final int BATCHES = 4;
+
     private static final String STRANGER = "stranger-key";
 
     private static final String EVERYTHING = """
@@ -146,16 +148,18 @@ class GraphQlEdgesTests {
         }
     }
 
+    /// What is ready at the same time is loaded together; when it is ready differs by a batch or two from run to run.
+    /// A query an entity, account or statement would show as eight.
     @Test
     void theNumberOfQueriesDoesNotGrowWithWhatIsAskedFor() {
         uploadToNewEntities(1);
         var few = queriesOf(EVERYTHING);
 
-        uploadToNewEntities(4);
+        uploadToNewEntities(8);
         var many = queriesOf(EVERYTHING);
 
         assertThat(few).isPositive();
-        assertThat(many).isEqualTo(few);
+        assertThat(many).isBetween(few - BATCHES, few + BATCHES);
     }
 
     private void uploadToNewEntities(int count) {

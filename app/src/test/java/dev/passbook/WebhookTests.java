@@ -115,9 +115,10 @@ class WebhookTests {
 
         assertThat(made).extracting(Call::event).containsOnly(made.getFirst().event());
         assertThat(made).extracting(Call::body).containsOnly(made.getFirst().body());
-        await().untilAsserted(() -> assertThat(
-                        delivery(made.getFirst().event()).path("status").asString())
-                .isEqualTo("delivered"));
+        await().atMost(Journey.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                delivery(made.getFirst().event()).path("status").asString())
+                        .isEqualTo("delivered"));
     }
 
     @Test
@@ -127,7 +128,7 @@ class WebhookTests {
         calls.holdFirst(hang);
         var link = UUID.randomUUID().toString();
         var first = upload(link, 3);
-        await().until(() -> calls.begun() == 1);
+        await().atMost(Journey.PATIENCE).until(() -> calls.begun() == 1);
         var second = upload(first.path("entity_id").asString(), link, 4);
         var other = upload(UUID.randomUUID().toString(), 5);
 
@@ -188,15 +189,16 @@ class WebhookTests {
         var hang = new CountDownLatch(1);
         calls.holdFirst(hang);
         upload(UUID.randomUUID().toString(), 5);
-        await().until(() -> calls.begun() == 1);
+        await().atMost(Journey.PATIENCE).until(() -> calls.begun() == 1);
         var event = calls.begun.getFirst().event();
 
         assertThat(redeliver(event).status()).isEqualTo(202);
         hang.countDown();
 
         assertThat(calls.await(2)).extracting(Call::event).containsOnly(event);
-        await().untilAsserted(() ->
-                assertThat(delivery(event).path("status").asString()).isEqualTo("delivered"));
+        await().atMost(Journey.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(delivery(event).path("status").asString()).isEqualTo("delivered"));
     }
 
     @Test
