@@ -34,7 +34,7 @@ final class GuardedParser extends PDFParser {
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
         if (dictionary.containsKey(COSName.W)) {
-            guard.check(stream);
+            guard.checkTable(stream);
         }
         return stream;
     }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
 
@@ -19,6 +20,12 @@ final class StreamGuard {
     /// Where the filters of a picture are found by who decodes it after all; see [PictureDecoding].
     static final COSName SET_ASIDE = COSName.getPDFName("PassbookSetAside");
 
+    /// Of all tables of contents of a file. What is kept of an entry takes twenty times the memory of what is written.
+    private static final int MOST_ENTRIES = 500_000;
+
+    /// Of the filters whose rows are predicted; 1 predicts nothing.
+    private static final int FIRST_PREDICTOR = 2;
+
     static final Set<COSName> PICTURE_FILTERS = Set.of(
             COSName.DCT_DECODE,
             COSName.DCT_DECODE_ABBREVIATION,
@@ -30,6 +37,7 @@ final class StreamGuard {
     private final long granted;
     private final StreamDecoding decoding;
     private long objectBytes;
+    private long entries;
 
     /// @param granted bytes of one stream after decoding, and of all streams together that hold objects
     StreamGuard(long granted, StreamDecoding decoding) {
@@ -50,7 +58,32 @@ final class StreamGuard {
         } else if (mayGrowTooLarge(stream)) {
             decoding.measure(stream);
         }
-        parameters(stream).forEach(this::checkRow);
+        for (var one : parameters(stream)) {
+            checkRow(one);
+        }
+    }
+
+    /// A table of contents whose rows take no bytes would have as many as it says, which may be two billions.
+    ///
+    /// @throws LimitExceeded when it is too large, or too long with those before it
+    /// @throws IOException when it is none, or encoded in an unknown way
+    void checkTable(COSStream table) throws IOException {
+        check(table);
+        var row = rowBytes(table);
+        if (row < 1) {
+            throw new IOException("The rows of a table of contents have no bytes");
+        }
+        entries += decoding.measure(table) / row;
+        if (entries > MOST_ENTRIES) {
+            throw new LimitExceeded("entries in tables of contents", MOST_ENTRIES);
+        }
+    }
+
+    private static long rowBytes(COSStream table) {
+        return listed(table.getDictionaryObject(COSName.W)).stream()
+                .filter(COSNumber.class::isInstance)
+                .mapToLong(width -> ((COSNumber) width).longValue())
+                .sum();
     }
 
     private static boolean isPicture(COSStream stream) {
@@ -82,12 +115,18 @@ final class StreamGuard {
                 .toList();
     }
 
-    /// Decoders set room for a whole row aside before they see the first byte of it.
-    private void checkRow(COSDictionary parameters) {
-        var columns = Math.max(1L, parameters.getInt(COSName.COLUMNS, 1));
-        var colours = Math.max(1L, parameters.getInt(COSName.COLORS, 1));
-        if (columns * colours > granted) {
+    /// Decoders set room for a whole row aside before they see the first byte of it, and never come to the end of
+    /// rows without any.
+    private void checkRow(COSDictionary parameters) throws IOException {
+        var columns = parameters.getInt(COSName.COLUMNS, 1);
+        var colours = parameters.getInt(COSName.COLORS, 1);
+        var bits = parameters.getInt(COSName.BITS_PER_COMPONENT, Byte.SIZE);
+        if (Math.max(1L, columns) * Math.max(1L, colours) > granted) {
             throw new LimitExceeded("decoded bytes", granted);
+        }
+        if (parameters.getInt(COSName.PREDICTOR, 1) >= FIRST_PREDICTOR
+                && Math.min(Math.min(columns, colours), bits) < 1) {
+            throw new IOException("The rows of a stream have no bytes");
         }
     }
 

@@ -193,13 +193,38 @@ class PdfLimitsTests {
 
     @Test
     void refusesATableOfContentsThatUnpacksToTooMuch() {
-        var head = "%PDF-1.7\n";
-        var entries = "/Type/XRef/W[1 2 1]/Size 9/Root 1 0 R/Filter/FlateDecode";
-        var body = new RawPdf().stream(entries, RawPdf.bomb(100L << 20, 1)).bytes();
-        var table = new String(body, head.length(), body.length - head.length(), StandardCharsets.ISO_8859_1);
-        var content = head + table.replaceAll("(?s)xref\n0 2.*", "startxref\n%d\n%%%%EOF".formatted(head.length()));
+        assertRefused(withTable("/W[1 2 1]/Size 9", RawPdf.bomb(100L << 20, 1)), LIMITS, "decoded bytes");
+    }
 
-        assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), LIMITS, "decoded bytes");
+    @Test
+    void refusesATableOfContentsWithoutEnd() {
+        assertRefused(
+                withTable("/W[1 1 1]/Size 9/Index[0 5000000]", RawPdf.bomb(15L << 20, 1)),
+                LIMITS,
+                "500000 entries in tables of contents");
+    }
+
+    @Test
+    void doesNotBelieveATableOfContentsWhoseRowsTakeNoBytes() {
+        var content = withTable("/W[0 0 0]/Size 100000000", RawPdf.bomb(1 << 20, 1));
+
+        assertThat(PdfFile.open(content, null, LIMITS)).isInstanceOf(Opening.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Predictor 2/Columns 0",
+                "/Predictor 15/Columns -1",
+                "/Predictor 12/Colors 0",
+                "/Predictor 2/BitsPerComponent 0"
+            })
+    void readsNoRowsWithoutBytes(String parameters) {
+        var content = RawPdf.withPage("").stream(
+                        "/Filter/FlateDecode/DecodeParms<<%s>>".formatted(parameters), RawPdf.bomb(1 << 20, 1))
+                .bytes();
+
+        assertThat(PdfFixture.read(content).getFirst().words()).isEmpty();
     }
 
     @Test
@@ -316,6 +341,17 @@ class PdfLimitsTests {
 
     private static PdfLimits limits(int pages, int operators, int glyphs, long bytes, int nesting) {
         return new PdfLimits(pages, operators, glyphs, bytes, nesting, Duration.ofSeconds(10));
+    }
+
+    /// A document whose table of contents is its only object.
+    private static byte[] withTable(String entries, byte[] table) {
+        var head = "%PDF-1.7\n";
+        var body = new RawPdf()
+                .stream("/Type/XRef/Root 1 0 R/Filter/FlateDecode" + entries, table)
+                        .bytes();
+        var rest = new String(body, head.length(), body.length - head.length(), StandardCharsets.ISO_8859_1);
+        var content = head + rest.replaceAll("(?s)xref\n0 2.*", "startxref\n%d\n%%%%EOF".formatted(head.length()));
+        return content.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String form(String entries) {
