@@ -138,7 +138,8 @@ class FieldsReader implements HandlerMethodArgumentResolver {
         return switch (node.getNodeType()) {
             case BOOLEAN -> new FieldValue.Truth(node.booleanValue());
             case ARRAY, OBJECT, POJO, BINARY, MISSING, NULL -> new FieldValue.Compound();
-            case STRING, NUMBER -> new FieldValue.Text(node.asString());
+            case STRING -> new FieldValue.Text(node.asString());
+            case NUMBER -> new FieldValue.Text(PythonNumbers.text(node));
         };
     }
 
