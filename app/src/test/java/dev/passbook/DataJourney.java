@@ -312,7 +312,11 @@ abstract class DataJourney extends UploadJourney {
             assertThat(meters.get("passbook.stage").tag("stage", stage).timer().count())
                     .isPositive();
         }
-        for (var gauge : List.of("passbook.queue.waiting", "passbook.queue.delay", "passbook.subscribers")) {
+        for (var gauge : List.of(
+                "passbook.queue.waiting",
+                "passbook.queue.delay",
+                "passbook.webhooks.waiting",
+                "passbook.subscribers")) {
             assertThat(meters.get(gauge).gauge().value()).isNotNegative();
         }
     }
