@@ -50,6 +50,14 @@ class SafeRetriesTests {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded"})
+    void aRequestLosesNothingOnTheWay(String type) {
+        var body = type.endsWith("json") ? "{\"link_id\":\"kept\"}" : "link_id=kept";
+
+        assertThat(post(ENTITY, type, body).json().path("link_id").asString()).isEqualTo("kept");
+    }
+
     @Test
     void anotherBoundaryIsNotAnotherUpload() {
         var file = StatementSketch.of(Layouts.AXIS_RETAIL, 71).rows(5).draw().pdf();

@@ -36,17 +36,6 @@ final class Fingerprint {
         return fingerprint.hex();
     }
 
-    static String ofForm(HttpServletRequest request) {
-        var fingerprint = new Fingerprint(request);
-        request.getParameterMap().forEach((name, values) -> {
-            fingerprint.add(name);
-            for (var value : values) {
-                fingerprint.add(value);
-            }
-        });
-        return fingerprint.hex();
-    }
-
     static String ofBody(HttpServletRequest request, byte[] body) {
         var fingerprint = new Fingerprint(request);
         fingerprint.add(body);

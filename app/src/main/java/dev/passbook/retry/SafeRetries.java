@@ -172,9 +172,6 @@ class SafeRetries extends OncePerRequestFilter {
             if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
                 return ofParts(request);
             }
-            if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-                return new Seen(request, Fingerprint.ofForm(request));
-            }
             var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
             return new Seen(new ReadBody(request, body), Fingerprint.ofBody(request, body));
         }
