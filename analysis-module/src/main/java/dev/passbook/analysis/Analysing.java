@@ -2,9 +2,10 @@ package dev.passbook.analysis;
 
 import dev.passbook.analysis.channel.Narrations;
 import dev.passbook.analysis.counterparty.Counterparties;
-import dev.passbook.statement.AccountId;
+import dev.passbook.entity.Entities;
 import dev.passbook.statement.BankId;
 import dev.passbook.statement.Stage;
+import dev.passbook.statement.Statement;
 import dev.passbook.statement.Statements;
 import dev.passbook.statement.Transaction;
 import dev.passbook.statement.TransactionId;
@@ -29,6 +30,7 @@ class Analysing {
 
     private static final String STEP = "analyse-statement";
 
+    private final Entities entities;
     private final Statements statements;
     private final Transactions transactions;
     private final Classifications classifications;
@@ -38,6 +40,7 @@ class Analysing {
     private final TransactionTemplate inTransaction;
 
     Analysing(
+            Entities entities,
             Statements statements,
             Transactions transactions,
             Classifications classifications,
@@ -45,6 +48,7 @@ class Analysing {
             Runs runs,
             Steps steps,
             TransactionTemplate inTransaction) {
+        this.entities = entities;
         this.statements = statements;
         this.transactions = transactions;
         this.classifications = classifications;
@@ -64,7 +68,7 @@ class Analysing {
         var statement = statements.get(run.statement());
         var verdicts = transactions.extractedFrom(run.statement()).stream()
                 .collect(Collectors.toMap(Transaction::id, transaction -> classify(transaction, statement.bank())));
-        inTransaction.executeWithoutResult(_ -> complete(run, statement.account(), verdicts));
+        inTransaction.executeWithoutResult(_ -> complete(run, statement, verdicts));
     }
 
     private Classification classify(Transaction transaction, BankId bank) {
@@ -77,10 +81,13 @@ class Analysing {
                 Counterparties.of(transaction.narration(), transaction.direction(), bank));
     }
 
-    /// Progress first, as whoever erases does, so that the two never wait for each other.
-    private void complete(Run run, AccountId account, Map<TransactionId, Classification> verdicts) {
+    /// Statements of an entity are completed one after the other: two that show the same transactions would both
+    /// store what they are. The entity first and then progress, as whoever erases does, so that the two never wait
+    /// for each other.
+    private void complete(Run run, Statement statement, Map<TransactionId, Classification> verdicts) {
+        entities.lock(statement.entity());
         runs.complete(run);
-        classifications.replace(account, verdicts);
+        classifications.replace(statement.account(), verdicts);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -19,6 +19,11 @@ public class Strangers {
         new Strangers(server.getBean(ApiKeys.class)).make(key);
     }
 
+    /// A key of a tenant that a test has for itself, as [#make(ApplicationContext, String)] makes one.
+    public static void make(ApplicationContext server, String key, String tenant) {
+        new Strangers(server.getBean(ApiKeys.class)).make(key, tenant);
+    }
+
     /// A key whose tenant has nothing to do with the one under test.
     public void make(String key) {
         make(key, "stranger");

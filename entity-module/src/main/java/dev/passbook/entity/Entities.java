@@ -1,6 +1,7 @@
 package dev.passbook.entity;
 
 import static dev.passbook.entity.jooq.Tables.ENTITY;
+import static dev.passbook.entity.jooq.Tables.LINK_TURN;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.passbook.entity.jooq.tables.records.EntityRecord;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Entities {
+
+    /// As many as the migration makes.
+    private static final int TURNS = 16;
 
     private final DSLContext database;
     private final ApplicationEventPublisher events;
@@ -64,6 +69,22 @@ public class Entities {
                 .orderBy(ENTITY.POSITION.desc())
                 .limit(1)
                 .fetchOptional(Entities::entity);
+    }
+
+    /// The entity that was made last under a link, or else a new one. Of several who ask at once, one makes it.
+    public Entity newestOrNewUnder(TenantId tenant, String linkId) {
+        return newestUnder(tenant, linkId).orElseGet(() -> {
+            awaitTurn(tenant, linkId);
+            return newestUnder(tenant, linkId).orElseGet(() -> register(tenant, linkId, null, false));
+        });
+    }
+
+    private void awaitTurn(TenantId tenant, String linkId) {
+        var slot = Math.floorMod(Objects.hash(tenant, linkId), TURNS);
+        database.selectFrom(LINK_TURN)
+                .where(LINK_TURN.SLOT.eq(slot))
+                .forUpdate()
+                .fetch();
     }
 
     /// All entities under a link, oldest first.

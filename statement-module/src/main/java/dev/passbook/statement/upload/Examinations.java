@@ -1,11 +1,12 @@
 package dev.passbook.statement.upload;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +19,39 @@ import org.springframework.stereotype.Component;
 class Examinations implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
+    private final Semaphore places;
 
-    /// @param waiting how many files may wait for a thread; whoever comes after is told to come again
+    /// @param waiting how many uploads may wait for a thread; whoever comes after is told to come again
     Examinations(@Value("${passbook.uploads.waiting:200}") int waiting) {
         var processors = Runtime.getRuntime().availableProcessors();
+        this.places = new Semaphore(processors + waiting);
         this.threads = new ThreadPoolExecutor(
                 processors,
                 processors,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(waiting),
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("examination-", 0).factory());
     }
 
-    /// Does the work on one of the threads and waits for it.
+    /// Takes an upload in, from its first step to its last.
     ///
-    /// @throws Busy when too many wait already
+    /// @throws Busy before the first step, when as many as may are in hand
+    <T> T admit(Supplier<T> upload) {
+        if (!places.tryAcquire()) {
+            throw new Busy();
+        }
+        try {
+            return upload.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /// Does the work on one of the threads and waits for it.
     <T> T examine(Callable<T> work) {
         try {
             return threads.submit(work).get();
-        } catch (RejectedExecutionException _) {
-            throw new Busy();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

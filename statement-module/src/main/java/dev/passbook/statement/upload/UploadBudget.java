@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns uploads away while those that are being taken in already fill the memory that is set apart for them
 /// (`passbook.uploads.memory`; by default a quarter of the heap), instead of letting all of them fail together. A
-/// file is in memory for as long as its request runs, so a request counts by the length that it announces.
+/// file is in memory for as long as its request runs, so a request counts by the length that it announces. Comes
+/// before whoever reads the body, and after whoever finds out that there is no reason to.
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 15)
 class UploadBudget extends OncePerRequestFilter {
 
     private static final String UPLOADS = "/bank-connect/v1/statement/";

@@ -28,10 +28,11 @@ class Uploading {
         this.meter = meter;
     }
 
-    /// The entity comes first and stays, whatever becomes of the file.
+    /// The entity comes first and stays, whatever becomes of the file; who is turned away because there is no room
+    /// leaves none behind.
     UploadOutcome upload(Upload upload) {
-        return meter.measure(
-                () -> entity(upload).map(entity -> upload(upload, entity)).orElseGet(UnknownEntity::new));
+        return meter.measure(() -> examinations.admit(
+                () -> entity(upload).map(entity -> upload(upload, entity)).orElseGet(UnknownEntity::new)));
     }
 
     private UploadOutcome upload(Upload upload, Entity entity) {
@@ -62,7 +63,9 @@ class Uploading {
             return EntityId.parse(upload.entityId()).flatMap(id -> entities.find(tenant, id));
         }
         var linkId = upload.linkId();
-        var newest = linkId == null ? Optional.<Entity>empty() : entities.newestUnder(tenant, linkId);
-        return newest.or(() -> Optional.of(entities.register(tenant, linkId, null, false)));
+        return Optional.of(
+                linkId == null
+                        ? entities.register(tenant, null, null, false)
+                        : entities.newestOrNewUnder(tenant, linkId));
     }
 }
