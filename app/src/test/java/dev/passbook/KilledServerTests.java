@@ -14,17 +14,13 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A server of its own, on the embedded database, is killed in the middle of its work and started again, while two
 /// subscribers follow it. While it is down its keys are rotated, and while one of the subscribers is away a second
-/// statement is uploaded. In the end it is told to stop, with work in hand again.
-@TestMethodOrder(OrderAnnotation.class)
+/// statement is uploaded.
 class KilledServerTests {
 
     private static final int STATEMENTS = 2;
@@ -35,7 +31,6 @@ class KilledServerTests {
     @TempDir
     static Path data;
 
-    private static Map<String, String> environment = Map.of();
     private static JsonNode completed;
     private static ServerProcess server;
     private static @Nullable NpmClient npm;
@@ -44,7 +39,7 @@ class KilledServerTests {
     static void kill() throws Exception {
         var keys = data.resolve("keys.json").toString();
         command("keyset", "create", "--file", keys);
-        environment = ServerProcess.withQuickTakeOver(Map.of(
+        var environment = ServerProcess.withQuickTakeOver(Map.of(
                 "PASSBOOK_DATA", data.toString(), "PASSBOOK_KEYSET_FILE", keys, "PASSBOOK_UPKEEPINTERVAL", "1s"));
         server = ServerProcess.start("killed", environment);
         npm = NpmClient.isAvailable() ? NpmClient.follow(server.caller()) : null;
@@ -110,20 +105,6 @@ class KilledServerTests {
 
         assertThat(npm.surprises()).isEmpty();
         assertToldOnce(npm.frames());
-    }
-
-    /// The last of them, because nobody can follow the server any more then.
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void aServerThatIsToldToStopLosesNothing() throws IOException {
-        var statement = Journey.longStatement(17);
-        var entity = Journey.uploadAndAwaitStart(server.caller(), statement);
-
-        server.stop();
-
-        assertThat(server.log()).contains("Graceful shutdown complete");
-        server = server.startAgain("stopped", environment);
-        Journey.assertRows(Journey.untilDone(server.caller(), entity).path("transactions"), statement.truth());
     }
 
     private static void command(String... arguments) {

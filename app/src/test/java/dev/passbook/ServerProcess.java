@@ -80,12 +80,6 @@ final class ServerProcess implements AutoCloseable {
         await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
     }
 
-    /// As an operator does it, with SIGTERM: what is in hand is finished, at most for the time that is documented.
-    void stop() {
-        process.destroy();
-        await().atMost(Duration.ofSeconds(45)).until(() -> !process.isAlive());
-    }
-
     String log() throws IOException {
         return Files.readString(log);
     }
