@@ -80,6 +80,19 @@ final class ServerProcess implements AutoCloseable {
         await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
     }
 
+    /// As an orchestrator does it: SIGTERM.
+    void tellToStop() {
+        process.destroy();
+    }
+
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
     String log() throws IOException {
         return Files.readString(log);
     }

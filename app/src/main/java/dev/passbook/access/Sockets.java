@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -19,10 +20,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The open WebSockets. One whose key is revoked or over is closed with 4401 within some seconds.
+/// The open WebSockets. One whose key is revoked or over is closed with 4401 within some seconds. When the server is
+/// told to stop, before anything else all are closed with 1001, at which clients connect anew.
 @Component
 @ConditionalOnWebApplication
-class Sockets extends GraphQlWebSocketHandler implements DisposableBean {
+class Sockets extends GraphQlWebSocketHandler implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
 
@@ -31,6 +33,7 @@ class Sockets extends GraphQlWebSocketHandler implements DisposableBean {
     private final KeyCheck check;
     private final Map<String, WebSocketSession> open = new ConcurrentHashMap<>();
     private final Disposable looking;
+    private volatile boolean running;
 
     Sockets(WebGraphQlHandler handler, JsonMapper json, GraphQlProperties settings, KeyCheck check) {
         super(
@@ -48,6 +51,9 @@ class Sockets extends GraphQlWebSocketHandler implements DisposableBean {
     public void afterConnectionEstablished(WebSocketSession session) {
         open.put(session.getId(), session);
         super.afterConnectionEstablished(session);
+        if (!running) {
+            close(session, CloseStatus.GOING_AWAY);
+        }
     }
 
     @Override
@@ -65,7 +71,7 @@ class Sockets extends GraphQlWebSocketHandler implements DisposableBean {
     /// Whatever goes wrong this time, there is a next.
     private void look() {
         try {
-            open.values().stream().filter(this::isOver).forEach(Sockets::close);
+            open.values().stream().filter(this::isOver).forEach(session -> close(session, UNAUTHORIZED));
         } catch (RuntimeException failed) {
             LOG.warn("Cannot tell whose keys are still good", failed);
         }
@@ -77,12 +83,28 @@ class Sockets extends GraphQlWebSocketHandler implements DisposableBean {
                 .isPresent();
     }
 
-    private static void close(WebSocketSession session) {
+    private static void close(WebSocketSession session, CloseStatus status) {
         try {
-            session.close(UNAUTHORIZED);
+            session.close(status);
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("A socket was closed already", gone);
         }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        open.values().forEach(session -> close(session, CloseStatus.GOING_AWAY));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     @Override
