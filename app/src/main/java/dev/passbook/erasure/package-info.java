@@ -1,6 +1,6 @@
 /// Erasure of everything about a borrower, with a receipt.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "audit", "rest", "entity"})
+@ApplicationModule(allowedDependencies = {"tenancy", "audit", "rest", "graph", "entity"})
 package dev.passbook.erasure;
 
 import org.jspecify.annotations.NullMarked;
