@@ -1,19 +1,24 @@
 package dev.passbook;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.passbook.fixtures.GeneratedStatement;
 import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.Line;
 import dev.passbook.fixtures.StatementSketch;
 import dev.passbook.fixtures.Tampering;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -40,6 +45,7 @@ final class GoldenFiles {
             """;
 
     private static final int SEED = 4107;
+    private static final int FAILING_PAGES = 6;
     private static final float SIZE = 9;
     private static final float LEADING = 14;
     private static final float TOP = 780;
@@ -58,6 +64,7 @@ final class GoldenFiles {
                         "other-account",
                         axis().account("917010000000002").draw().pdf()),
                 Map.entry("forged", forged().draw().pdf()),
+                Map.entry("failing", failing()),
                 Map.entry("locked", axis().lockedWith("ASHA0101").draw().pdf()),
                 Map.entry("letter", GeneratedStatement.notAStatement(SEED)),
                 Map.entry("columnless", typed(LETTER_OF_A_BANK)),
@@ -66,7 +73,7 @@ final class GoldenFiles {
                         "scan",
                         GeneratedStatement.scanned(Layouts.AXIS_RETAIL, SEED).pdf()),
                 Map.entry("torn", GeneratedStatement.corrupt(SEED)),
-                Map.entry("garbage", "This is no PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                Map.entry("garbage", "This is no PDF".getBytes(US_ASCII)),
                 Map.entry("empty", new byte[0]),
                 Map.entry("huge", new byte[22 << 20]));
     }
@@ -120,7 +127,29 @@ final class GoldenFiles {
     }
 
     private static StatementSketch forged() {
-        return hdfc().account("50100000000025").tampered(new Tampering.SavedBy("PDF Editor 9", "PDF Editor 9"));
+        return hdfc().account("50100000000025").tampered(new Tampering.SavedBy("SAMBox null (www.sejda.org)", "Sejda"));
+    }
+
+    /// Taken in for its first pages and its last, and given up for one between them, which saves its state without
+    /// end.
+    private static byte[] failing() {
+        try (var document =
+                        Loader.loadPDF(hdfc().account("50100000000033").draw().pdf());
+                var bytes = new ByteArrayOutputStream()) {
+            while (document.getNumberOfPages() < FAILING_PAGES) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                if (document.getNumberOfPages() == FAILING_PAGES - 1) {
+                    page.setContents(new PDStream(
+                            document,
+                            new ByteArrayInputStream("q ".repeat(1_000).getBytes(US_ASCII))));
+                }
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static byte[] typed(String text) {

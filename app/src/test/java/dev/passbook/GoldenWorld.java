@@ -38,6 +38,7 @@ final class GoldenWorld {
         world.names.put("{server}", world.caller.server());
         world.upload("axis", "axis", "axis");
         world.upload("forged", "forged", "forged");
+        world.upload("failing", "failing", "failing");
         world.upload("pair", "axis", "pair");
         world.upload("pair", "hdfc", "pair-hdfc");
         world.entity("bare", "link_id=golden-bare&meta_data=nothing yet");
