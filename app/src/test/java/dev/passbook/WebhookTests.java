@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import dev.passbook.fixtures.Layouts;
 import dev.passbook.fixtures.StatementSketch;
 import dev.passbook.fixtures.net.TlsServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
@@ -235,6 +238,56 @@ class WebhookTests {
                 .isEqualTo("{\"file_url\":[\"The file could not be fetched from this URL.\"],\"status\":0}");
         assertThat(byUrl("http://localhost/files/one.pdf").body())
                 .isEqualTo("{\"file_url\":[\"Enter a valid URL.\"],\"status\":0}");
+    }
+
+    /// API10 of OWASP's ten: hosts that the operator allows may have fallen into other hands.
+    @Test
+    void aHostThatDeceivesIsNotFollowedAndNotUnpacked() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[50 << 20]);
+        }
+        receiver.at("/deceit/inside", redirecting("https://169.254.169.254/latest/meta-data/"));
+        receiver.at("/deceit/own", redirecting("https://127.0.0.1:%d/actuator/prometheus".formatted(port)));
+        receiver.at("/deceit/plain", redirecting("http://localhost:%d/actuator/health".formatted(port)));
+        receiver.at("/deceit/file", redirecting("file:///etc/passwd"));
+        receiver.at("/deceit/endless", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                while (true) {
+                    body.write(new byte[1 << 16]);
+                }
+            }
+        });
+        receiver.at("/deceit/short", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write('%');
+            exchange.close();
+        });
+        receiver.at("/deceit/packed", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, packed.size());
+            exchange.getResponseBody().write(packed.toByteArray());
+            exchange.close();
+        });
+
+        for (var path : List.of("inside", "own", "plain", "file", "short")) {
+            assertThat(byUrl(receiver.url("/deceit/" + path)).body())
+                    .as(path)
+                    .isEqualTo("{\"file_url\":[\"The file could not be fetched from this URL.\"],\"status\":0}");
+        }
+        assertThat(byUrl(receiver.url("/deceit/endless")).body())
+                .isEqualTo("{\"file_url\":[\"The file at this URL is too large.\"],\"status\":0}");
+        assertThat(byUrl(receiver.url("/deceit/packed")).json().path("message").asString())
+                .isEqualTo("PDF is not parsable");
+    }
+
+    private static HttpHandler redirecting(String location) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Location", location);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        };
     }
 
     private Caller.Answer byUrl(String url) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -17,6 +18,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,11 @@ public final class Outbound implements AutoCloseable {
             if (!hosts.test(next.host())) {
                 return new Answer.Forbidden("%s is not an allowed host".formatted(next.host()));
             }
-            var reply = call(new HttpGet(next.uri()), mostBytes, Duration.ofNanos(end - System.nanoTime()));
+            var request = new HttpGet(next.uri());
+            var reply = call(
+                    request,
+                    response -> reply(request, response, mostBytes),
+                    Duration.ofNanos(end - System.nanoTime()));
             if (reply.location == null) {
                 return reply.answer;
             }
@@ -65,17 +71,26 @@ public final class Outbound implements AutoCloseable {
         return new Answer.Forbidden("%s redirects too often".formatted(url));
     }
 
-    /// Delivers JSON. Redirects are not followed: they are answers.
+    /// Delivers JSON. Redirects are not followed: they are answers. What the answer says beside its status is read
+    /// and forgotten, and that it has no end, or none in time, changes nothing about the status.
     ///
     /// @param time for all of it
     public Answer post(OutboundUrl url, Map<String, String> headers, byte[] json, Duration time) {
         var request = new HttpPost(url.uri());
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        return call(request, ANSWER_BYTES, time).answer;
+        var status = new AtomicInteger();
+        var reply = call(
+                request,
+                response -> {
+                    status.set(response.getCode());
+                    return reply(request, response, ANSWER_BYTES);
+                },
+                time);
+        return status.get() == 0 ? reply.answer : new Answer.Answered(status.get(), new byte[0]);
     }
 
-    private Reply call(HttpUriRequestBase request, int mostBytes, Duration time) {
+    private Reply call(HttpUriRequestBase request, HttpClientResponseHandler<Reply> reading, Duration time) {
         var late = new AtomicBoolean();
         var deadline = alarm.schedule(
                 () -> {
@@ -85,7 +100,7 @@ public final class Outbound implements AutoCloseable {
                 Math.max(0, time.toNanos()),
                 TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> reply(request, response, mostBytes));
+            return client.execute(request, reading);
         } catch (ForbiddenAddress forbidden) {
             return new Reply(new Answer.Forbidden(String.valueOf(forbidden.getMessage())), null);
         } catch (IOException | RuntimeException failed) {

@@ -93,14 +93,7 @@ class OutboundTests {
     @Test
     void readsNoMoreThanItWasAskedFor() {
         server.at("/long", answering(200, "x".repeat(MOST + 1)));
-        server.at("/endless", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            try (var body = exchange.getResponseBody()) {
-                while (true) {
-                    body.write(new byte[1_024]);
-                }
-            }
-        });
+        server.at("/endless", endless());
 
         assertThat(trusting.get(url("/long"), _ -> true, MOST, LONG)).isInstanceOf(Answer.TooLarge.class);
         assertThat(trusting.get(url("/endless"), _ -> true, MOST, LONG)).isInstanceOf(Answer.TooLarge.class);
@@ -147,6 +140,43 @@ class OutboundTests {
     }
 
     @Test
+    void whatIsDeliveredIsDeliveredHoweverMuchTheOtherSideHasToSay() {
+        var never = new CountDownLatch(1);
+        server.at("/hook-endless", endless());
+        server.at("/hook-slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            hold(never);
+        });
+        server.at("/hook-short", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write('x');
+            exchange.close();
+        });
+
+        for (var path : List.of("/hook-endless", "/hook-slow", "/hook-short")) {
+            assertThat(trusting.post(url(path), Map.of(), new byte[0], Duration.ofSeconds(1)))
+                    .as(path)
+                    .isInstanceOfSatisfying(
+                            Answer.Answered.class,
+                            answered -> assertThat(answered.status()).isEqualTo(200));
+        }
+        never.countDown();
+    }
+
+    @Test
+    void aFileThatEndsBeforeItsLengthIsNone() {
+        server.at("/short", exchange -> {
+            exchange.sendResponseHeaders(200, 900);
+            exchange.getResponseBody().write('x');
+            exchange.close();
+        });
+
+        assertThat(trusting.get(url("/short"), _ -> true, MOST, LONG)).isInstanceOf(Answer.Unreachable.class);
+    }
+
+    @Test
     void doesNotFollowRedirectsWhenItDelivers() {
         server.at("/moved", redirecting("/file"));
 
@@ -174,6 +204,17 @@ class OutboundTests {
             exchange.sendResponseHeaders(status, body.length());
             exchange.getResponseBody().write(body.getBytes(StandardCharsets.US_ASCII));
             exchange.close();
+        };
+    }
+
+    private static HttpHandler endless() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                while (true) {
+                    body.write(new byte[1_024]);
+                }
+            }
         };
     }
 
