@@ -49,6 +49,9 @@ final class Amounts {
 
     /// Where the number begins that a word ends with, as in `Balance1,000.00`; -1 when there is none glued to it.
     static int gluedNumber(String text) {
+        if (text.length() < 5 || text.charAt(text.length() - 3) != '.') {
+            return -1;
+        }
         int start = text.length();
         while (start > 0 && isNumeral(text.charAt(start - 1))) {
             start--;
@@ -56,7 +59,7 @@ final class Amounts {
         while (start < text.length() && !Character.isDigit(text.charAt(start))) {
             start++;
         }
-        boolean glued = start > 0 && text.length() - start >= 4 && text.charAt(text.length() - 3) == '.';
+        boolean glued = start > 0 && text.length() - start >= 4;
         return glued && !joinsNumber(text.charAt(start - 1)) ? start : -1;
     }
 

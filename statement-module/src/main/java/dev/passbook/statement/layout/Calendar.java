@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,15 @@ record Calendar(
 
     /// Learns the habits from the dates of the rows, and the years from the dates around the table.
     static Calendar of(List<PrintedDate> rows, List<PrintedDate> around) {
-        return of(rows, around, false);
+        return of(rows, around, () -> false);
     }
 
     /// As [#of(List, List)].
     ///
     /// @param dollars whether the statement counts in dollars, so that it may be one of those who write the month
-    ///     first; everybody else writes the day first
-    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, boolean dollars) {
-        boolean ambiguous = dollars && isAmbiguous(rows, around);
+    ///     first; everybody else writes the day first. Asked only where the rows leave it open
+    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, BooleanSupplier dollars) {
+        boolean ambiguous = isAmbiguous(rows, around) && dollars.getAsBoolean();
         boolean dayFirst = ambiguous ? span(rows, true) <= span(rows, false) : dayFirst(rows, around);
         var named = around.stream()
                 .filter(PrintedDate::hasYear)

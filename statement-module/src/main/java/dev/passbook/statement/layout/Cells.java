@@ -258,8 +258,7 @@ record Cells(
         }
 
         private void place(Word word) {
-            int text = columns.indexOf(Role.NARRATION);
-            int column = columns.flow() && !money.isEmpty() && text >= 0 ? text : columns.text(word);
+            int column = columns.flow() && !money.isEmpty() ? textAfterMoney(word) : columns.text(word);
             switch (columns.columns().get(column).role()) {
                 case NARRATION -> narrate(word);
                 case REFERENCE -> reference.add(word);
@@ -290,6 +289,11 @@ record Cells(
                     ? Double.POSITIVE_INFINITY
                     : line.words().get(at + 1).left() - word.right();
             return Math.min(before, after) > APART * word.fontSize();
+        }
+
+        private int textAfterMoney(Word word) {
+            int narration = columns.indexOf(Role.NARRATION);
+            return narration >= 0 ? narration : columns.text(word);
         }
 
         private void underDate(Word word, Role role) {

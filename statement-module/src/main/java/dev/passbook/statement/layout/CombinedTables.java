@@ -24,6 +24,9 @@ record CombinedTables(List<Movement> longest, List<List<Movement>> others) {
     /// Whether other rows lie before or after those of the account and not among its days, as they do when they
     /// are its own and a page between is missing.
     boolean isTorn(Calendar calendar) {
+        if (others.isEmpty()) {
+            return false;
+        }
         var days = Movement.dates(longest).stream().sorted(calendar::compare).toList();
         return !days.isEmpty()
                 && others.stream()

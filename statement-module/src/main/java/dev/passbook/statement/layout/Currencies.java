@@ -1,5 +1,11 @@
 package dev.passbook.statement.layout;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// How currencies are written beside amounts: their signs, their codes, and the names that countries use.
 final class Currencies {
 
@@ -15,7 +21,19 @@ final class Currencies {
         "Rs", "RM", "Rp", "Fr.", "kr", "zł", "Kč", "R"
     };
 
+    private static final Map<Character, List<String>> BY_FIRST_LETTER = by(name -> name.charAt(0));
+    private static final Map<Character, List<String>> BY_LAST_LETTER = by(name -> name.charAt(name.length() - 1));
+
     private Currencies() {}
+
+    private static Map<Character, List<String>> by(Function<String, Character> letter) {
+        return Stream.of(NAMES).collect(Collectors.groupingBy(name -> folded(letter.apply(name))));
+    }
+
+    /// The letter as [String#regionMatches(boolean, int, String, int, int)] compares it.
+    private static char folded(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
 
     /// Whether the character is the sign of a currency, or what fonts without one show in its place.
     static boolean isSign(char c) {
@@ -36,7 +54,10 @@ final class Currencies {
 
     /// How many letters of a currency the text has from `from` on; 0 when it has none there.
     static int atStart(String text, int from) {
-        for (String name : NAMES) {
+        if (from >= text.length()) {
+            return 0;
+        }
+        for (String name : BY_FIRST_LETTER.getOrDefault(folded(text.charAt(from)), List.of())) {
             if (text.regionMatches(true, from, name, 0, name.length())) {
                 return name.length();
             }
@@ -46,7 +67,7 @@ final class Currencies {
 
     /// How many letters of a currency the text between `from` and `to` ends with; 0 when it does not.
     static int atEnd(String text, int from, int to) {
-        for (String name : NAMES) {
+        for (String name : BY_LAST_LETTER.getOrDefault(folded(text.charAt(to - 1)), List.of())) {
             int at = to - name.length();
             if (name.length() > 1 && at > from && text.regionMatches(true, at, name, 0, name.length())) {
                 return name.length();

@@ -108,10 +108,14 @@ final class Figures {
         String text = words.get(to).text();
         boolean named = Amounts.isCurrency(text)
                 || text.endsWith(")") && Amounts.isCurrency(text.substring(0, text.length() - 1));
-        double after =
-                to + 1 < words.size() ? words.get(to + 1).left() - words.get(to).right() : Double.POSITIVE_INFINITY;
-        boolean next = to + 1 < words.size() && parse(words.get(to + 1).text()) != null;
-        return named && (!next || words.get(to).left() - number.right() < after) ? to + 1 : to;
+        return named && !isBeforeNearerNumber(to, number) ? to + 1 : to;
+    }
+
+    private boolean isBeforeNearerNumber(int at, Word number) {
+        return at + 1 < words.size()
+                && parse(words.get(at + 1).text()) != null
+                && words.get(at).left() - number.right()
+                        >= words.get(at + 1).left() - words.get(at).right();
     }
 
     /// `(1,250.00 EUR)`: the bracket closes behind the currency.

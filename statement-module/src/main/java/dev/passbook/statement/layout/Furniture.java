@@ -9,6 +9,8 @@ import java.util.Set;
 /// What every page repeats at its top and bottom: titles, addresses, page numbers, legal notes.
 final class Furniture {
 
+    private static final int LONGEST_KEY = 80;
+
     private final Map<String, Integer> pagesByLine = new HashMap<>();
     private final int needed;
 
@@ -91,17 +93,26 @@ final class Furniture {
     /// count, too.
     private static String key(Line line) {
         boolean exact = hasAmount(line) || beginsWithDate(line);
-        var key = new StringBuilder(40);
+        var key = new StringBuilder(2 * LONGEST_KEY);
         key.append(Math.round(line.baseline() / 2))
                 .append(':')
                 .append(Math.round(line.left() / 4))
                 .append(':');
-        for (var word : line.words()) {
-            for (int i = 0; i < word.text().length() && key.length() < 80; i++) {
-                char c = word.text().charAt(i);
-                key.append(!exact && Character.isDigit(c) ? '#' : c);
+        for (int i = 0; i < line.words().size() && key.length() < LONGEST_KEY; i++) {
+            String text = line.words().get(i).text();
+            key.append(exact ? text : withoutDigits(text));
+        }
+        key.setLength(Math.min(key.length(), LONGEST_KEY));
+        return key.toString();
+    }
+
+    private static String withoutDigits(String text) {
+        var letters = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                letters.setCharAt(i, '#');
             }
         }
-        return key.toString();
+        return letters.toString();
     }
 }

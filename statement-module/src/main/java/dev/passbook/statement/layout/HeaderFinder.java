@@ -93,7 +93,7 @@ public final class HeaderFinder {
     /// Whether a line that is no header of ours names the columns of another table: deposits, loans, charges.
     static boolean headsAnotherTable(Line line) {
         var words = line.words();
-        if (words.size() < 3 || words.size() > MOST_WORDS || !mentionsDate(line)) {
+        if (words.size() < 3 || hasDigit(words) || !mentionsDate(line)) {
             return false;
         }
         int columns = 1;
@@ -103,11 +103,22 @@ public final class HeaderFinder {
                     ? 1
                     : 0;
         }
-        boolean numbers = words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isDigit));
         long telling = words.stream()
                 .filter(word -> HeaderWords.isDateWord(word.text()) || HeaderWords.isMoneyWord(word.text()))
                 .count();
-        return columns >= 3 && !numbers && telling >= 2 && telling * 3 >= words.size();
+        return columns >= 3 && telling >= 2 && telling * 3 >= words.size();
+    }
+
+    /// Most lines of a page begin with a digit, and are no header.
+    private static boolean hasDigit(List<Word> words) {
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                if (Character.isDigit(word.text().charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTight(List<Line> window) {

@@ -228,15 +228,15 @@ final class HeaderWords {
     /// Whether the word could stand in a header at all; cheap, for looking over whole pages.
     static boolean isDateWord(String word) {
         return word.length() <= 16
-                && (contains(word, "date")
-                        || contains(word, "datum")
+                && (mentionsDate(word)
                         || word.regionMatches(true, 0, "dt", 0, 2)
-                        || DATE_NAMES.contains(word.toLowerCase(Locale.ROOT)));
+                        || Character.isLetter(word.charAt(0)) && DATE_NAMES.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean contains(String word, String part) {
-        for (int i = 0; i + part.length() <= word.length(); i++) {
-            if (word.regionMatches(true, i, part, 0, part.length())) {
+    private static boolean mentionsDate(String word) {
+        for (int i = 0; i + "date".length() <= word.length(); i++) {
+            boolean may = word.charAt(i) == 'd' || word.charAt(i) == 'D';
+            if (may && (word.regionMatches(true, i, "date", 0, 4) || word.regionMatches(true, i, "datum", 0, 5))) {
                 return true;
             }
         }

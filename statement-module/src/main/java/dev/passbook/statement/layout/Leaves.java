@@ -1,6 +1,7 @@
 package dev.passbook.statement.layout;
 
 import dev.passbook.statement.pdf.Page;
+import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +66,17 @@ final class Leaves {
 
     /// Whether a dollar sign stands on some page, or a peso of the Philippines, who write the month first, too.
     boolean countsDollars() {
-        return leaves.stream()
-                .flatMap(leaf -> leaf.lines().stream())
-                .flatMap(line -> line.words().stream())
-                .anyMatch(word -> word.text().indexOf('$') >= 0
-                        || word.text().startsWith("₱")
-                        || MONTH_FIRST.contains(word.text()));
+        return leaves.stream().flatMap(leaf -> leaf.lines().stream()).anyMatch(Leaves::countsDollars);
+    }
+
+    private static boolean countsDollars(Line line) {
+        for (Word word : line.words()) {
+            String text = word.text();
+            if (text.indexOf('$') >= 0 || text.startsWith("₱") || text.length() == 3 && MONTH_FIRST.contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The lines above a table, where the statement says which days it covers.

@@ -81,7 +81,7 @@ enum Notation {
             if (mark > 0 && isMark(text.charAt(mark)) && isDigit(text.charAt(mark - 1))) {
                 marked(text, mark, digits);
             } else {
-                thousandths |= OF_THOUSANDTHS.contains(text);
+                thousandths |= text.length() == 3 && OF_THOUSANDTHS.contains(text);
             }
         }
 

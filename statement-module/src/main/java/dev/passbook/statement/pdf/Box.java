@@ -5,6 +5,14 @@ public record Box(double left, double top, double right, double bottom) {
 
     /// The smallest box that holds both.
     public Box union(Box other) {
+        return holds(other) ? this : united(other);
+    }
+
+    private boolean holds(Box other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    private Box united(Box other) {
         return new Box(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

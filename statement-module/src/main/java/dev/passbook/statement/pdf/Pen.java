@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Writes what text-showing operators say, and keeps the signs that can be seen.
 final class Pen {
 
+    /// As many signs as a full page of a statement has.
+    private static final int USUAL_SIGNS = 4_096;
+
     private final PageBudget budget;
-    private final List<DrawnGlyph> glyphs = new ArrayList<>();
+    private final List<DrawnGlyph> glyphs = new ArrayList<>(USUAL_SIGNS);
     private boolean placed;
 
     Pen(PageBudget budget) {
