@@ -111,7 +111,9 @@ public final class AnalysisSpeed {
         timed("lenders, undisclosed instalments", () -> each(ledgers, AnalysisSpeed::lenders));
         timed("bounces", () -> each(ledgers, Bounces::in));
         var months = timed("months", () -> both(ledgers, salaries, AnalysisSpeed::months));
-        timed("months of both accounts together, written", () -> MonthlyAnalysis.together(months).fields());
+        timed(
+                "months of both accounts together, written",
+                () -> MonthlyAnalysis.together(months).fields());
         timed("predictors", () -> both(ledgers, months, AnalysisSpeed::predictors));
         timed("scores", () -> both(ledgers, months, Scorecard.standard()::score));
         timed("signs of fraud", () -> both(ledgers, salaries, FraudChecks::of));

@@ -88,8 +88,8 @@ public final class ReadSpeed {
         awaitEnd(entity);
         var machine = new Machine();
         machine.awaitQuiet();
-        var table = new MarkdownTable(
-                "read", List.of("median ms", "p95 ms", "server CPU ms", "KiB", "≤ 20 ms", "by CPU"));
+        var table =
+                new MarkdownTable("read", List.of("median ms", "p95 ms", "server CPU ms", "KiB", "≤ 20 ms", "by CPU"));
         for (var read : reads(entity).entrySet()) {
             table.add(read.getKey(), measured(read.getValue()));
         }

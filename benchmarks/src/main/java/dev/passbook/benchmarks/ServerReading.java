@@ -70,7 +70,8 @@ final class ServerReading {
     }
 
     private Findings look(PdfFile file, boolean bankIsKnown) {
-        var pages = leadingPages(file);
+        var leading = leading(file);
+        var pages = leading.pages();
         if (isWordless(pages)) {
             return Findings.refused("No page has a word");
         }
@@ -79,22 +80,29 @@ final class ServerReading {
         if (bank == null && bankIsKnown) {
             return Findings.refused("No bank was recognised");
         }
-        if (!statements.seesStatement(pages)) {
+        if (!leading.table()) {
             return Findings.refused("No table has a date, an amount and a balance");
         }
         var template = bank == null ? null : directory.template(bank).orElse(null);
         return new Findings(bank, identities.read(zones, template), List.of(), Verdict.UNVERIFIABLE, "");
     }
 
-    private List<Page> leadingPages(PdfFile file) {
+    /// What a first look takes in.
+    ///
+    /// @param table whether they have a table of transactions
+    private record Leading(List<Page> pages, boolean table) {}
+
+    private Leading leading(PdfFile file) {
         var pages = new ArrayList<Page>();
         read(file, pages, LEADING_PAGES);
-        if (isWordless(pages) || !statements.seesStatement(pages)) {
+        int first = pages.size();
+        boolean table = !isWordless(pages) && statements.seesStatement(pages);
+        if (!table) {
             read(file, pages, file.pageCount());
-        } else if (file.pageCount() > pages.size()) {
+        } else if (file.pageCount() > first) {
             pages.add(file.page(file.pageCount()));
         }
-        return pages;
+        return new Leading(pages, pages.size() == first ? table : statements.seesStatement(pages));
     }
 
     private static void read(PdfFile file, List<Page> pages, int last) {

@@ -22,7 +22,7 @@ record Specimen(byte[] pdf, Path file, int pages, int rows) {
     private static final LocalDate TO = LocalDate.of(2024, 3, 31);
 
     /// Those of the server, but for the time: a busy machine shall give a bad figure and not none.
-    static final PdfLimits LIMITS = patient(PdfLimits.defaults());
+    static final PdfLimits LIMITS = PdfLimits.defaults().within(Duration.ofMinutes(2));
 
     static Specimen of(int rows, Path folder) throws IOException {
         var pdf = StatementSketch.of(Layouts.KOTAK_CORPORATE, 1)
@@ -51,15 +51,5 @@ record Specimen(byte[] pdf, Path file, int pages, int rows) {
             return file;
         }
         throw new IllegalStateException("A generated statement does not open");
-    }
-
-    private static PdfLimits patient(PdfLimits limits) {
-        return new PdfLimits(
-                limits.pages(),
-                limits.operators(),
-                limits.glyphs(),
-                limits.decodedBytes(),
-                limits.nesting(),
-                Duration.ofMinutes(2));
     }
 }

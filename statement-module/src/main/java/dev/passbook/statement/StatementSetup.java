@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class StatementSetup {
 
     @Bean
-    PdfLimits pdfLimits() {
-        return PdfLimits.defaults();
+    PdfLimits pdfLimits(@Value("${passbook.uploads.time:10s}") Duration time) {
+        return PdfLimits.defaults().within(time);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.passbook.statement.extraction;
 
+import dev.passbook.statement.ReadBy;
 import dev.passbook.statement.Stage;
 import dev.passbook.statement.StatementUploaded;
 import dev.passbook.statement.document.Document;
@@ -14,8 +15,10 @@ import dev.passbook.statement.ocr.ScanReader;
 import dev.passbook.statement.ocr.TooManyScans;
 import dev.passbook.statement.pdf.LimitExceeded;
 import dev.passbook.statement.pdf.Opening;
+import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.PdfFile;
 import dev.passbook.statement.pdf.PdfLimits;
+import dev.passbook.statement.pdf.ReaderThreads;
 import dev.passbook.statement.pdf.UnreadablePage;
 import dev.passbook.statement.progress.Run;
 import dev.passbook.statement.progress.Runs;
@@ -26,8 +29,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -44,9 +49,6 @@ class Extracting {
 
     private static final String STEP = "extract-statement";
 
-    /// Nobody waits for the answer, so a busy machine must not make a good file look like a hostile one.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private static final String DOCUMENT_GONE = "The document is no longer stored";
     private static final String NOT_READABLE = "The document could not be read";
     private static final String TOO_LARGE = "The document is larger than this server reads";
@@ -61,7 +63,10 @@ class Extracting {
     private final Runs runs;
     private final Steps steps;
     private final Clock clock;
+    private final ReaderThreads threads;
 
+    /// @param time that the reading of a document may take; nobody waits for the answer, so a busy machine must
+    ///     not make a good file look like a hostile one
     Extracting(
             Documents documents,
             StatementReader reader,
@@ -71,16 +76,19 @@ class Extracting {
             ExtractedRows rows,
             Runs runs,
             Steps steps,
-            Clock clock) {
+            Clock clock,
+            ReaderThreads extractionThreads,
+            @Value("${passbook.extraction.time:2m}") Duration time) {
         this.documents = documents;
         this.reader = reader;
         this.source = source;
-        this.limits = limits.within(PATIENCE);
+        this.limits = limits.within(time);
         this.forensics = forensics;
         this.rows = rows;
         this.runs = runs;
         this.steps = steps;
         this.clock = clock;
+        this.threads = extractionThreads;
     }
 
     /// Puts the work on the list within the transaction that stores the statement; the work itself comes after.
@@ -97,9 +105,10 @@ class Extracting {
 
     private void extract(Run run, Document document) {
         try {
-            switch (PdfFile.open(document.content(), document.password(), limits)) {
-                case Opening.Opened(var file) -> extractAndClose(run, document, file);
-                case Opening.PasswordIncorrect _, Opening.Unreadable _ -> runs.fail(run, NOT_READABLE);
+            switch (extracted(document)) {
+                case Extracted.Rows(var table, var readBy, var findings) -> rows.store(run, table, readBy, findings);
+                case Extracted.Nothing(var reason) -> runs.fail(run, reason);
+                case Extracted.Scans _ -> throw new IllegalStateException("A scan was not read");
             }
         } catch (LimitExceeded exceeded) {
             giveUp(run, TOO_LARGE, exceeded);
@@ -115,30 +124,61 @@ class Extracting {
         runs.fail(run, reason);
     }
 
-    private void extractAndClose(Run run, Document document, PdfFile file) {
+    /// By its text first, because scans are granted more time than any text.
+    private Extracted extracted(Document document) {
+        var text = threads.within(limits.time(), () -> open(document, file -> text(document, file)));
+        return text instanceof Extracted.Scans(int pages) ? scans(document, pages) : text;
+    }
+
+    private Extracted scans(Document document, int pages) {
+        var time = limits.time().plus(source.patience(pages));
+        return threads.within(time, () -> open(document, file -> extracted(document, file, source.of(file))));
+    }
+
+    private Extracted open(Document document, Function<PdfFile, Extracted> work) {
+        return switch (PdfFile.open(document.content(), document.password(), limits)) {
+            case Opening.Opened(var file) -> workAndClose(file, work);
+            case Opening.PasswordIncorrect _, Opening.Unreadable _ -> new Extracted.Nothing(NOT_READABLE);
+        };
+    }
+
+    private static Extracted workAndClose(PdfFile file, Function<PdfFile, Extracted> work) {
         try (file) {
-            var pages = source.of(file);
-            var dated = reader.assumingMadeOn(madeOn(file));
-            switch (read(dated, pages)) {
-                case Reading.Table table -> rows.store(run, table, pages.readBy(), findings(document, pages, table));
-                case Reading.NoTable(var reason) -> runs.fail(run, reason);
-            }
+            return work.apply(file);
         }
     }
 
+    private Extracted text(Document document, PdfFile file) {
+        var pages = source.textOf(file);
+        var all = pages.all();
+        boolean scans = source.readsScans() && all.stream().anyMatch(Page::isScanned);
+        return scans ? new Extracted.Scans(all.size()) : extracted(document, file, all, pages.readBy());
+    }
+
+    private Extracted extracted(Document document, PdfFile file, Pages pages) {
+        var all = pages.all();
+        return extracted(document, file, all, pages.readBy());
+    }
+
+    private Extracted extracted(Document document, PdfFile file, List<Page> pages, ReadBy readBy) {
+        return switch (read(reader.assumingMadeOn(madeOn(file)), pages, readBy)) {
+            case Reading.Table table -> new Extracted.Rows(table, readBy, findings(document, pages, readBy, table));
+            case Reading.NoTable(var reason) -> new Extracted.Nothing(reason);
+        };
+    }
+
     /// A scan is a picture of what was drawn, and shows none of it.
-    private List<Finding> findings(Document document, Pages pages, Reading.Table table) {
-        return switch (pages.readBy()) {
-            case TEXT -> forensics.examine(document.content(), document.password(), pages.all(), table.rows());
+    private List<Finding> findings(Document document, List<Page> pages, ReadBy readBy, Reading.Table table) {
+        return switch (readBy) {
+            case TEXT -> forensics.examine(document.content(), document.password(), pages, table.rows());
             case OCR -> List.of();
         };
     }
 
-    private static Reading read(StatementReader reader, Pages pages) {
-        var all = pages.all();
-        return switch (pages.readBy()) {
-            case TEXT -> reader.read(all);
-            case OCR -> new ScanReader(reader).read(all);
+    private static Reading read(StatementReader reader, List<Page> pages, ReadBy readBy) {
+        return switch (readBy) {
+            case TEXT -> reader.read(pages);
+            case OCR -> new ScanReader(reader).read(pages);
         };
     }
 
@@ -152,6 +192,12 @@ class Extracting {
 
     @Configuration(proxyBeanMethods = false)
     static class Setup {
+
+        /// As many as statements are extracted at once, and none of them waits for a thread.
+        @Bean
+        ReaderThreads extractionThreads(@Value("${db-scheduler.threads:10}") int atOnce) {
+            return new ReaderThreads("extraction-", atOnce, atOnce);
+        }
 
         @Bean
         StatementStep extractStatement(Runs runs, ObservationRegistry observations, Extracting extracting) {

@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Furniture {
         var furniture = new Furniture(pages.size());
         if (pages.size() > 1) {
             for (var lines : pages) {
+                ReaderThreads.stopIfTold();
                 Set<String> seen = new HashSet<>();
                 lines.forEach(line -> seen.add(key(line)));
                 furniture.lowestAmount = Math.max(furniture.lowestAmount, lowestAmount(lines));

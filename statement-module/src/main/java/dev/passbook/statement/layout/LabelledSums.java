@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class LabelledSums {
     static List<Found> in(List<List<Line>> pages, Notation notation) {
         var sums = new LabelledSums(notation);
         for (var lines : pages) {
+            ReaderThreads.stopIfTold();
             for (int i = 0; i < lines.size(); i++) {
                 sums.line(lines, i);
             }

@@ -1,6 +1,7 @@
 package dev.passbook.statement.layout;
 
 import dev.passbook.statement.pdf.Page;
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.List;
 
 /// One page in lines.
@@ -10,6 +11,7 @@ import java.util.List;
 record Leaf(List<Line> lines, List<TableHeader> headers) {
 
     static Leaf of(Page page, Notation notation) {
+        ReaderThreads.stopIfTold();
         var lines = Lines.of(page, notation);
         return new Leaf(lines, HeaderFinder.on(lines));
     }

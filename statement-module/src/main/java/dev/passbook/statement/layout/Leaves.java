@@ -18,6 +18,7 @@ final class Leaves {
     private final List<List<Line>> besidesHeaders;
 
     private @Nullable List<LabelledSums.Found> sums;
+    private @Nullable PageNumbers numbers;
 
     private Leaves(List<Leaf> leaves, Notation notation) {
         this.leaves = leaves;
@@ -47,8 +48,12 @@ final class Leaves {
         return besidesHeaders;
     }
 
+    /// What the numbers of the pages say; every table of the document asks.
     PageNumbers numbers() {
-        return PageNumbers.of(leaves);
+        if (numbers == null) {
+            numbers = PageNumbers.of(leaves);
+        }
+        return numbers;
     }
 
     /// How the amounts are written.

@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class RowAssembly {
     }
 
     private static List<Cells> cells(Section.Part part, Columns columns) {
+        ReaderThreads.stopIfTold();
         return part.lines().stream().map(line -> Cells.of(line, columns)).toList();
     }
 

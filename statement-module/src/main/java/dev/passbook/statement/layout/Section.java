@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ record Section(TableHeader header, List<Part> parts) {
         }
 
         private Part mended() {
+            ReaderThreads.stopIfTold();
             var whole = Mended.lines(Unglued.lines(lines, header), header);
             return new Part(header, page, whole, continued, headed);
         }

@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.ReaderThreads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class TableReading {
     ///
     /// @param made the day by which the document was made, for dates without a year; null when nobody knows
     static Draft of(Section section, Leaves leaves, @Nullable LocalDate made) {
+        ReaderThreads.stopIfTold();
         var reading = new TableReading(section, leaves, made);
         var aligned = reading.learn();
         var draft = reading.by(aligned);

@@ -1,6 +1,7 @@
 package dev.passbook.statement.ocr;
 
 import dev.passbook.statement.pdf.PdfFile;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Where the pages of documents come from: each by the text that it holds or, where it is a picture of a page and
@@ -26,6 +27,11 @@ public final class PageSource {
     /// Whether scanned pages are read at all.
     public boolean readsScans() {
         return queue != null;
+    }
+
+    /// How long the pictures of so many pages may take at most, the waiting for other documents included.
+    public Duration patience(int pages) {
+        return queue == null ? Duration.ZERO : queue.patience(pages);
     }
 
     /// The pages of an open document. To be read by one thread, like the document itself.

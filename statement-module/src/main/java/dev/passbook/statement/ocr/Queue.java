@@ -30,6 +30,11 @@ final class Queue {
         return settings.pages();
     }
 
+    /// How long so many pages may take at most, each as long as it may wait and be read.
+    Duration patience(int pages) {
+        return settings.timePerPage().multipliedBy((PATIENCE + 1L) * Math.min(pages, settings.pages()));
+    }
+
     /// @param picture made when it is the page's turn, not before
     /// @throws OcrBusy when its turn does not come
     /// @throws OcrFailed when the page could not be read

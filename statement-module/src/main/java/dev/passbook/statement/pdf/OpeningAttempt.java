@@ -52,7 +52,8 @@ final class OpeningAttempt {
             var facts = FactsReading.facts(document, content, pages.size());
             var reading = new PageReading(document, limits, time, decoding);
             var pictures = new PictureReading(document, limits, time, decoding);
-            return new Opening.Opened(new PdfFile(document, facts, pages, reading, pictures, time));
+            return new Opening.Opened(
+                    new PdfFile(document, facts, pages, reading, pictures, time, new WordBudget(limits.words())));
         } catch (RuntimeException | Error failed) {
             IOUtils.closeQuietly(document);
             throw failed;

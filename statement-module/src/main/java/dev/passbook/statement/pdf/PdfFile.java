@@ -17,6 +17,7 @@ public final class PdfFile implements AutoCloseable {
     private final PageReading reading;
     private final PictureReading pictures;
     private final ReadingTime time;
+    private final WordBudget words;
 
     PdfFile(
             PDDocument document,
@@ -24,13 +25,15 @@ public final class PdfFile implements AutoCloseable {
             List<COSDictionary> pages,
             PageReading reading,
             PictureReading pictures,
-            ReadingTime time) {
+            ReadingTime time,
+            WordBudget words) {
         this.document = document;
         this.facts = facts;
         this.pages = pages;
         this.reading = reading;
         this.pictures = pictures;
         this.time = time;
+        this.words = words;
     }
 
     /// Opens a document. Whatever is wrong with it is an outcome, not an exception.
@@ -57,7 +60,7 @@ public final class PdfFile implements AutoCloseable {
     /// @throws LimitExceeded when the page is too much work, or the document has been by now
     /// @throws UnreadablePage when nothing can be said about the page
     public Page page(int number) {
-        return guarded(number, page -> reading.read(number, page));
+        return words.count(guarded(number, page -> reading.read(number, page)));
     }
 
     /// All pages in order.

@@ -28,6 +28,7 @@ final class ReadingTime {
     ///
     /// @throws LimitExceeded when the time is up
     void check() {
+        ReaderThreads.stopIfTold();
         if (spentNanos + System.nanoTime() - startedAt > granted.toNanos()) {
             throw new LimitExceeded("milliseconds", granted.toMillis());
         }

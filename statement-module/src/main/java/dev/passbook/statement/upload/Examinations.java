@@ -1,11 +1,11 @@
 package dev.passbook.statement.upload;
 
+import dev.passbook.statement.pdf.PdfLimits;
+import dev.passbook.statement.pdf.ReaderThreads;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,20 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Examinations implements AutoCloseable {
 
-    private final ThreadPoolExecutor threads;
+    private final ReaderThreads threads;
     private final Semaphore places;
+    private final Duration time;
 
     /// @param waiting how many uploads may wait for a thread; whoever comes after is told to come again
-    Examinations(@Value("${passbook.uploads.waiting:200}") int waiting) {
-        var processors = Runtime.getRuntime().availableProcessors();
+    Examinations(PdfLimits limits, @Value("${passbook.uploads.waiting:200}") int waiting) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.threads = new ReaderThreads("examination-", processors, processors + waiting);
         this.places = new Semaphore(processors + waiting);
-        this.threads = new ThreadPoolExecutor(
-                processors,
-                processors,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("examination-", 0).factory());
+        this.time = limits.time();
     }
 
     /// Takes an upload in, from its first step to its last.
@@ -49,24 +45,24 @@ class Examinations implements AutoCloseable {
     }
 
     /// Does the work on one of the threads and waits for it.
+    ///
+    /// @throws dev.passbook.statement.pdf.LimitExceeded when it takes longer than a document may
+    /// @throws Busy when no thread comes free
     <T> T examine(Callable<T> work) {
         try {
-            return threads.submit(work).get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+            return threads.within(time, work);
+        } catch (RejectedExecutionException _) {
+            throw new Busy();
         }
     }
 
     int waiting() {
-        return threads.getQueue().size();
+        return threads.waiting();
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
     }
 
     /// More files wait than can be looked at soon.

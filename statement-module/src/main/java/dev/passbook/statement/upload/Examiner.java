@@ -94,7 +94,7 @@ class Examiner {
         }
     }
 
-    private static Unfit notParsable(String reason) {
+    static Unfit notParsable(String reason) {
         LOG.info("A file is not parsable: {}", reason);
         return new Unfit(new Refusal.NotParsable());
     }
@@ -107,6 +107,8 @@ class Examiner {
         private final Pages source;
         private final @Nullable BankId named;
         private final List<Page> pages = new ArrayList<>();
+        private int pagesLookedAt = -1;
+        private boolean hasTable;
 
         Look(PdfFile file, Pages source, @Nullable BankId named) {
             this.file = file;
@@ -169,8 +171,13 @@ class Examiner {
             return source.readBy() == ReadBy.OCR ? null : identity.period();
         }
 
+        /// Asked more than once of the same pages, and as dear as reading them.
         private boolean isStatementTable() {
-            return StatementReader.create().seesStatement(pages);
+            if (pagesLookedAt != pages.size()) {
+                hasTable = StatementReader.create().seesStatement(pages);
+                pagesLookedAt = pages.size();
+            }
+            return hasTable;
         }
 
         /// Whether no page says anything, but for what a program that scans stamps on its pictures.

@@ -4,6 +4,7 @@ import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
 import dev.passbook.entity.EntityId;
 import dev.passbook.statement.ocr.OcrBusy;
+import dev.passbook.statement.pdf.LimitExceeded;
 import dev.passbook.statement.upload.UploadOutcome.Refused;
 import dev.passbook.statement.upload.UploadOutcome.UnknownEntity;
 import java.util.Optional;
@@ -36,8 +37,16 @@ class Uploading {
     }
 
     private UploadOutcome upload(Upload upload, Entity entity) {
-        var first = examinations.examine(() -> examiner.examine(upload.content(), upload.password(), upload.bank()));
+        var first = examine(upload);
         return settle(first instanceof Examination.Scanned ? examineScan(upload) : first, upload, entity);
+    }
+
+    private Examination examine(Upload upload) {
+        try {
+            return examinations.examine(() -> examiner.examine(upload.content(), upload.password(), upload.bank()));
+        } catch (LimitExceeded exceeded) {
+            return Examiner.notParsable(String.valueOf(exceeded.getMessage()));
+        }
     }
 
     private UploadOutcome settle(Examination examination, Upload upload, Entity entity) {

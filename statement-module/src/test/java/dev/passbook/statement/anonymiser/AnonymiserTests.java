@@ -260,7 +260,7 @@ class AnonymiserTests {
 
     @Test
     void stopsAtTheLimits() {
-        var limits = new PdfLimits(1, 1_000_000, 200_000, 32L << 20, 64, Duration.ofSeconds(10));
+        var limits = new PdfLimits(1, 9_999, 1_000_000, 200_000, 32L << 20, 64, Duration.ofSeconds(10));
         var many = StatementSketch.of(Layouts.AXIS_RETAIL, 1).rows(200).draw().pdf();
 
         assertThat(new Anonymiser(BANKS, limits).anonymise(many, null, 1)).isInstanceOf(Unreadable.class);

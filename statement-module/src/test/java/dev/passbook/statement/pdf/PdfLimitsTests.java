@@ -33,6 +33,26 @@ class PdfLimitsTests {
     }
 
     @Test
+    void refusesTooManyWordsOnAllPagesTogether() {
+        var content = document()
+                .page(text(9, 9, "one two"))
+                .page(text(9, 9, "three four"))
+                .bytes();
+
+        assertThat(pages(content, words(4))).hasSize(2);
+        assertRefused(content, words(3), "3 words");
+    }
+
+    @Test
+    void countsThePagesThatAreReadAgainOnce() {
+        var content = document().page(text(9, 9, "one two")).bytes();
+
+        try (var file = opened(PdfFile.open(content, null, words(2)))) {
+            assertThat(file.page(1)).isEqualTo(file.page(1));
+        }
+    }
+
+    @Test
     void refusesTooManyOperators() {
         assertRefused(document().page("q Q ".repeat(50)).bytes(), limits(9, 99, 9, 9_999, 9), "99 operators on a page");
     }
@@ -291,7 +311,7 @@ class PdfLimitsTests {
     @Test
     void givesUpWhenTheTimeIsUp() {
         var content = document().page("q Q ".repeat(100_000)).bytes();
-        var hasty = new PdfLimits(9, 1_000_000, 9, 9_999_999, 9, Duration.ofNanos(1));
+        var hasty = new PdfLimits(9, 9_999, 1_000_000, 9, 9_999_999, 9, Duration.ofNanos(1));
 
         assertThatExceptionOfType(LimitExceeded.class)
                 .isThrownBy(() -> PdfFile.open(content, null, hasty))
@@ -316,7 +336,7 @@ class PdfLimitsTests {
     void insistsOnLimitsThatAllowSomething(int none) {
         assertThatIllegalArgumentException().isThrownBy(() -> limits(none, 1, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> limits(1, 1, 1, none, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PdfLimits(1, 1, 1, 1, 1, Duration.ofMillis(none)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfLimits(1, 1, 1, 1, 1, 1, Duration.ofMillis(none)));
     }
 
     private static void assertUnreadable(PdfFile file) {
@@ -340,7 +360,11 @@ class PdfLimitsTests {
     }
 
     private static PdfLimits limits(int pages, int operators, int glyphs, long bytes, int nesting) {
-        return new PdfLimits(pages, operators, glyphs, bytes, nesting, Duration.ofSeconds(10));
+        return new PdfLimits(pages, 9_999, operators, glyphs, bytes, nesting, Duration.ofSeconds(10));
+    }
+
+    private static PdfLimits words(int words) {
+        return new PdfLimits(9, words, 99, 99, 9_999, 9, Duration.ofSeconds(10));
     }
 
     /// A document whose table of contents is its only object.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.passbook.statement.upload;
+
+import org.jspecify.annotations.NullMarked;
