@@ -2,39 +2,53 @@ package dev.passbook.statement.layout;
 
 import dev.passbook.statement.pdf.ReaderThreads;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What every page repeats at its top and bottom: titles, addresses, page numbers, legal notes.
 final class Furniture {
 
     private static final int LONGEST_KEY = 80;
 
-    private final Map<String, Integer> pagesByLine = new HashMap<>();
+    private final List<List<Line>> pages;
+    private final Map<Long, Map<String, Integer>> pagesByLine = new HashMap<>();
     private final int needed;
 
     /// No line above the lowest amount of any page is a footer, even if it stands on every page at the same
     /// height.
-    private double lowestAmount;
+    private final double lowestAmount;
 
-    private Furniture(int pages) {
-        needed = Math.max(2, (pages + 1) / 2);
+    private Furniture(List<List<Line>> pages) {
+        this.pages = pages;
+        this.needed = Math.max(2, (pages.size() + 1) / 2);
+        this.lowestAmount =
+                pages.stream().mapToDouble(Furniture::lowestAmount).max().orElse(0);
     }
 
     static Furniture of(List<List<Line>> pages) {
-        var furniture = new Furniture(pages.size());
-        if (pages.size() > 1) {
-            for (var lines : pages) {
-                ReaderThreads.stopIfTold();
-                Set<String> seen = new HashSet<>();
-                lines.forEach(line -> seen.add(key(line)));
-                furniture.lowestAmount = Math.max(furniture.lowestAmount, lowestAmount(lines));
-                seen.forEach(key -> furniture.pagesByLine.merge(key, 1, Integer::sum));
-            }
+        return new Furniture(pages);
+    }
+
+    /// On how many pages each line stands at this height. Most heights of a document are never asked for.
+    private Map<String, Integer> at(long height) {
+        return pagesByLine.computeIfAbsent(height, this::counted);
+    }
+
+    private Map<String, Integer> counted(long height) {
+        ReaderThreads.stopIfTold();
+        var counted = new HashMap<String, Integer>();
+        for (var lines : pages) {
+            lines.stream()
+                    .filter(line -> height(line) == height)
+                    .map(Furniture::key)
+                    .distinct()
+                    .forEach(key -> counted.merge(key, 1, Integer::sum));
         }
-        return furniture;
+        return counted;
+    }
+
+    private static long height(Line line) {
+        return Math.round(line.baseline() / 2);
     }
 
     private static double lowestAmount(List<Line> lines) {
@@ -63,7 +77,7 @@ final class Furniture {
 
     /// Whether the line stands at the same height on half of the pages, digits aside.
     private boolean holds(Line line) {
-        return pagesByLine.getOrDefault(key(line), 0) >= needed && mayRepeat(line);
+        return at(height(line)).getOrDefault(key(line), 0) >= needed && mayRepeat(line);
     }
 
     /// A line without words is never furniture, nor is one with an amount that begins or sums up rows.
@@ -96,10 +110,7 @@ final class Furniture {
     private static String key(Line line) {
         boolean exact = hasAmount(line) || beginsWithDate(line);
         var key = new StringBuilder(2 * LONGEST_KEY);
-        key.append(Math.round(line.baseline() / 2))
-                .append(':')
-                .append(Math.round(line.left() / 4))
-                .append(':');
+        key.append(Math.round(line.left() / 4)).append(':');
         for (int i = 0; i < line.words().size() && key.length() < LONGEST_KEY; i++) {
             String text = line.words().get(i).text();
             key.append(exact ? text : withoutDigits(text));
