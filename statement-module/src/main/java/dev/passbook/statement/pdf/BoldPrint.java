@@ -70,13 +70,19 @@ final class BoldPrint {
 
     /// Most lines are drawn from left to right.
     private static int[] fromLeft(List<Glyph> line) {
-        var drawn = IntStream.range(0, line.size());
         return isFromLeft(line)
-                ? drawn.toArray()
-                : drawn.boxed()
+                ? drawn(line)
+                : IntStream.range(0, line.size())
+                        .boxed()
                         .sorted(Comparator.comparingDouble(at -> line.get(at).left()))
                         .mapToInt(Integer::intValue)
                         .toArray();
+    }
+
+    private static int[] drawn(List<Glyph> line) {
+        var drawn = new int[line.size()];
+        Arrays.setAll(drawn, at -> at);
+        return drawn;
     }
 
     private static boolean isFromLeft(List<Glyph> line) {

@@ -1,10 +1,9 @@
 package dev.passbook.statement.pdf;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /// Sorts glyphs into lines by their baselines.
 final class Lines {
@@ -12,24 +11,34 @@ final class Lines {
     /// How far, in font sizes, baselines of one line may lie apart. Less than a subscript is lowered.
     private static final double TOLERANCE = 0.2;
 
+    /// More signs than most lines of a statement have.
+    private static final int USUAL_SIGNS = 120;
+
     private Lines() {}
 
     /// @return the lines from top to bottom, the glyphs of each in the given order
-    static Collection<List<Glyph>> of(List<Glyph> glyphs) {
-        var lines = new TreeMap<Double, List<Glyph>>();
-        for (var top : tops(glyphs)) {
-            lines.put(top.baseline(), new ArrayList<>());
+    static List<List<Glyph>> of(List<Glyph> glyphs) {
+        var tops = tops(glyphs).stream().mapToDouble(Glyph::baseline).toArray();
+        var lines = new ArrayList<List<Glyph>>(tops.length);
+        for (var top = 0; top < tops.length; top++) {
+            lines.add(new ArrayList<>(USUAL_SIGNS));
         }
         var baseline = Double.NaN;
         var line = List.<Glyph>of();
         for (var glyph : glyphs) {
             if (glyph.baseline() != baseline) {
                 baseline = glyph.baseline();
-                line = lines.floorEntry(baseline).getValue();
+                line = lines.get(at(baseline, tops));
             }
             line.add(glyph);
         }
-        return lines.values();
+        return lines;
+    }
+
+    /// The line that begins at this height, or else the last one before.
+    private static int at(double baseline, double[] tops) {
+        var at = Arrays.binarySearch(tops, baseline);
+        return at >= 0 ? at : -at - 2;
     }
 
     /// The highest glyph of every line.

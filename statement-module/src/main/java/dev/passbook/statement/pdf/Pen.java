@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes what text-showing operators say, and keeps the signs that can be seen.
 final class Pen {
 
-    /// As many signs as a full page of a statement has.
-    private static final int USUAL_SIGNS = 4_096;
+    /// More signs than most full pages of a statement have.
+    private static final int USUAL_SIGNS = 6_000;
 
     private final PageBudget budget;
     private final List<DrawnGlyph> glyphs = new ArrayList<>(USUAL_SIGNS);

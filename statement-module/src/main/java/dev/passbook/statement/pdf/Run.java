@@ -23,11 +23,12 @@ record Run(Glyph first, Glyph last, double right, String text, boolean opened, b
     /// @return from left to right
     static List<Run> of(List<Glyph> line) {
         var runs = new ArrayList<Run>();
+        var text = new StringBuilder(line.size());
         var start = 0;
         for (var end = 1; end <= line.size(); end++) {
             if (end == line.size() || !Spacing.flows(line.get(end - 1), line.get(end))) {
                 if (!line.get(start).isSpace()) {
-                    runs.add(of(line, start, end));
+                    runs.add(of(line, start, end, text));
                 }
                 start = end;
             }
@@ -36,9 +37,10 @@ record Run(Glyph first, Glyph last, double right, String text, boolean opened, b
         return runs;
     }
 
-    private static Run of(List<Glyph> line, int start, int end) {
+    /// @param text to write in
+    private static Run of(List<Glyph> line, int start, int end, StringBuilder text) {
         var right = Double.NEGATIVE_INFINITY;
-        var text = new StringBuilder(end - start);
+        text.setLength(0);
         for (var at = start; at < end; at++) {
             var glyph = line.get(at);
             right = Math.max(right, glyph.right());
