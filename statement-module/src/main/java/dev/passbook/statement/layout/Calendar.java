@@ -36,7 +36,7 @@ record Calendar(
     ///     first; everybody else writes the day first. Asked only where the rows leave it open
     static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, BooleanSupplier dollars) {
         boolean ambiguous = isAmbiguous(rows, around) && dollars.getAsBoolean();
-        boolean dayFirst = ambiguous ? span(rows, true) <= span(rows, false) : dayFirst(rows, around);
+        boolean dayFirst = ambiguous ? isNearerByDay(rows, around) : dayFirst(rows, around);
         var named = around.stream()
                 .filter(PrintedDate::hasYear)
                 .map(date -> day(date, date.year(), dayFirst))
@@ -101,6 +101,14 @@ record Calendar(
             return day;
         }
         return disorder(rows, true) <= disorder(rows, false);
+    }
+
+    /// Whether the days lie no further apart with the day first, or if it is all the same to the rows, they and the
+    /// dates around them.
+    private static boolean isNearerByDay(List<PrintedDate> rows, List<PrintedDate> around) {
+        long more = span(rows, true) - span(rows, false);
+        var all = Stream.concat(rows.stream(), around.stream()).toList();
+        return more < 0 || more == 0 && span(all, true) <= span(all, false);
     }
 
     /// How far the earliest and the latest date lie apart, roughly in days.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreadDate whether digits stand in the date column that are no time
 /// @param underDate how many words without a digit stand under the date or left of it
 /// @param resemblesRow whether it has the amounts of a row and no date that could be read, but announces nothing
+/// @param sentence whether all its words follow one another without a gap between columns
 /// @param marker what its narration announces, or all of it where it has no date
 record Cells(
         Line line,
@@ -31,6 +32,7 @@ record Cells(
         boolean unreadDate,
         int underDate,
         boolean resemblesRow,
+        boolean sentence,
         Markers.Kind marker) {
 
     /// Text of so many words at the left margin is a sentence across the columns, whatever amounts it speaks of.
@@ -104,7 +106,8 @@ record Cells(
     boolean isForeign() {
         return date == null
                 && !strays.isEmpty()
-                && (underDate >= SENTENCE
+                && (sentence
+                        || underDate >= SENTENCE
                         || money.stream().allMatch(m -> m.amount().plain()))
                 && strays.stream().anyMatch(word -> word.text().length() > 1);
     }
@@ -120,6 +123,12 @@ record Cells(
         private static final int FIGURES = 2;
         /// A date has at most this many words: a weekday, or the time of day.
         private static final int MOST_WORDS = 6;
+        /// A number and another date may stand before the date.
+        private static final int MOST_BEFORE_DATE = 3;
+        /// Words of a sentence stand closer together than this share of a letter's height, in whatever font.
+        private static final double BLANK = 0.7;
+        /// A date, an amount and a balance that stand close together are no sentence.
+        private static final int WORDS_OF_SENTENCE = 5;
 
         private final Line line;
         private final Columns columns;
@@ -145,7 +154,7 @@ record Cells(
             if (columns.flow()) {
                 flow(line.figures(), date != null);
             } else {
-                line.figures().forEach(this::place);
+                place(line.figures(), date != null);
             }
             for (int i = 0; i < taken.length; i++) {
                 if (!taken[i]) {
@@ -165,6 +174,7 @@ record Cells(
                     unreadDate,
                     underDate,
                     date == null && marker == Markers.Kind.NONE && resemblesRow(),
+                    isSentence(),
                     marker);
         }
 
@@ -205,12 +215,16 @@ record Cells(
         private @Nullable DateHit date(Role role) {
             int column = columns.indexOf(role);
             for (DateHit hit : datesUnder(role)) {
-                if (columns.holds(column, hit) && !taken[hit.from()]) {
+                if (columns.holds(column, hit) && !taken[hit.from()] && !isWithinSentence(hit)) {
                     take(hit.from(), hit.to());
                     return hit;
                 }
             }
             return null;
+        }
+
+        private boolean isWithinSentence(DateHit hit) {
+            return hit.from() > MOST_BEFORE_DATE && isSentence();
         }
 
         private List<DateHit> datesUnder(Role role) {
@@ -241,6 +255,28 @@ record Cells(
                 }
             }
             return null;
+        }
+
+        /// Bare digits alone on a line are the number of a page, where amounts have decimals.
+        private void place(List<Figure> figures, boolean dated) {
+            boolean bare = !dated
+                    && figures.stream().allMatch(figure -> figure.amount().plain());
+            for (Figure figure : figures) {
+                if (!bare || columns.holdPlain(columns.money(figure))) {
+                    place(figure);
+                }
+            }
+        }
+
+        private boolean isSentence() {
+            var words = line.words();
+            for (int i = 1; i < words.size(); i++) {
+                if (words.get(i).left() - words.get(i - 1).right()
+                        > BLANK * words.get(i).fontSize()) {
+                    return false;
+                }
+            }
+            return words.size() >= WORDS_OF_SENTENCE;
         }
 
         private void place(Figure figure) {

@@ -38,6 +38,11 @@ record Columns(List<Column> columns, double[] cuts, double codes, boolean flow) 
         return best >= 0 ? best : nearName(figure);
     }
 
+    /// Whether the cells of the column, of which there is none at -1, are digits alone.
+    boolean holdPlain(int column) {
+        return column >= 0 && columns.get(column).plain();
+    }
+
     private int onEdge(Figure figure) {
         int best = -1;
         double least = figure.amount().plain() ? ON_EDGE / 2 : ON_EDGE;

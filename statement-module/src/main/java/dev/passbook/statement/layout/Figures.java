@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.pdf.Box;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,9 @@ final class Figures {
             amount = amount.negated();
         }
         if (isTrailingSign(to, word)) {
-            amount = words.get(to).text().equals("+") ? amount.marked(Amount.Mark.CREDIT) : amount.negated();
-            return new Figure(amount, word.box(), from, to + 1);
+            return isNumberOfPage(from, i)
+                    ? null
+                    : new Figure(trailed(amount, words.get(to).text()), box(from, word), from, to + 1);
         }
         if (to < words.size() && amount.mark() == Amount.Mark.NONE && beside(words.get(to - 1), words.get(to))) {
             var mark = Amounts.mark(words.get(to).text());
@@ -70,7 +72,11 @@ final class Figures {
                 amount = amount.marked(mark);
             }
         }
-        return new Figure(amount, word.box(), from, to);
+        return new Figure(amount, box(from, word), from, to);
+    }
+
+    private Box box(int from, Word number) {
+        return words.get(from).box().union(number.box());
     }
 
     /// Where the sign or the currency stands that belongs to what begins at `from`; `from` when there is none.
@@ -98,6 +104,17 @@ final class Figures {
             case '+' -> amount.marked(Amount.Mark.CREDIT);
             default -> amount.withCurrency();
         };
+    }
+
+    private static Amount trailed(Amount amount, String sign) {
+        return sign.equals("+") ? amount.marked(Amount.Mark.CREDIT) : amount.negated();
+    }
+
+    /// `- 3 -`: bare digits that have a sign in front, too.
+    private boolean isNumberOfPage(int from, int number) {
+        return from < number
+                && isSign(words.get(from).text())
+                && words.get(number).text().chars().allMatch(c -> isDigit((char) c));
     }
 
     /// The word after the currency that stands behind a number; one before the next number stands nearer to that.
@@ -202,15 +219,17 @@ final class Figures {
         return new Word(text.toString(), box, first.fontSize(), first.font());
     }
 
-    /// `(Rs. 1,250.00)`: the bracket opens before the currency.
+    /// `(Rs. 1,250.00)` or `(EUR 1 250.00)`: the bracket opens before the currency.
     private @Nullable Figure bracketed(int i) {
         String text = words.get(i).text();
         boolean opens = text.length() > 1 && text.charAt(0) == '(' && Amounts.isCurrency(text.substring(1));
         if (!opens || i + 1 >= words.size() || !beside(words.get(i), words.get(i + 1))) {
             return null;
         }
-        var amount = parse(text + words.get(i + 1).text());
-        return amount == null ? null : new Figure(amount, words.get(i + 1).box(), i, i + 2);
+        int to = spaced(i + 1);
+        var number = joined(i + 1, to);
+        var amount = parse(text + number.text());
+        return amount == null ? null : new Figure(amount, number.box(), i, to);
     }
 
     /// A number that its font tore apart: `31,` `447.18`.

@@ -272,7 +272,13 @@ public final class HeaderFinder {
             narrated |= cell.role() == Role.NARRATION;
             score += known ? weight(again ? Role.OTHER : Objects.requireNonNull(cell.role())) : -0.5;
         }
-        return score;
+        return isTorn(header) ? score - weight(Role.DEBIT) : score;
+    }
+
+    /// `DR` beside an amount, or `DR /`, the rest of whose name stands on the next line.
+    private static boolean isTorn(TableHeader header) {
+        return header.has(Role.AMOUNT) && header.has(Role.DEBIT) != header.has(Role.CREDIT)
+                || header.cells().stream().anyMatch(cell -> cell.text().endsWith("/"));
     }
 
     private static double weight(Role role) {

@@ -3,6 +3,7 @@ package dev.passbook.statement.layout;
 import dev.passbook.statement.pdf.Word;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Knows the lines of a table that are not transactions: balances brought and carried, totals, the words that end
@@ -73,6 +74,62 @@ final class Markers {
             List.of("balancecarriedforward", "carriedforward", "c/f", "balancec/f", "balancec/d", "balancecf");
     private static final List<String> TOTAL =
             List.of("total", "grandtotal", "pagetotal", "transactiontotal", "subtotal");
+    /// What there are totals of, and how they are written.
+    private static final Set<String> SUMMED = Set.of(
+            "",
+            "amount",
+            "amounts",
+            "balance",
+            "charges",
+            "count",
+            "cr",
+            "credit",
+            "credited",
+            "credits",
+            "day",
+            "deposit",
+            "deposits",
+            "dr",
+            "debit",
+            "debited",
+            "debits",
+            "fees",
+            "for",
+            "in",
+            "inflow",
+            "inr",
+            "interest",
+            "lodgements",
+            "money",
+            "month",
+            "net",
+            "no",
+            "number",
+            "of",
+            "out",
+            "outflow",
+            "page",
+            "paid",
+            "payments",
+            "period",
+            "purchases",
+            "receipts",
+            "rs",
+            "spend",
+            "spent",
+            "sum",
+            "tax",
+            "this",
+            "transaction",
+            "transactions",
+            "transfers",
+            "turnover",
+            "txn",
+            "txns",
+            "value",
+            "withdrawal",
+            "withdrawals",
+            "withdrawn");
     private static final List<String> END =
             List.of("statementsummary", "endofstatement", "endofthestatement", "legend", "legends");
     private static final List<String> NOTE = List.of(
@@ -125,6 +182,20 @@ final class Markers {
         return begins(letters, NOTE) || PAGE.contains(letters)
                 ? Kind.NOTE
                 : begins(letters, TOTAL) ? Kind.TOTAL : Kind.NONE;
+    }
+
+    /// Whether what follows the word total is what there are totals of: `Total debits`, but not `Total Energies`.
+    static boolean namesSum(List<Word> narration) {
+        for (int i = 0; i + 1 < narration.size(); i++) {
+            if (letters(narration.get(i)).endsWith("total")) {
+                return SUMMED.contains(letters(narration.get(i + 1)));
+            }
+        }
+        return true;
+    }
+
+    private static String letters(Word word) {
+        return squash(List.of(word)).replace("/", "");
     }
 
     /// Whether the first two letters are those of some phrase; most lines of a page are done with here.

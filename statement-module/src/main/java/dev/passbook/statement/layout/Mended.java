@@ -109,11 +109,15 @@ final class Mended {
         }
     }
 
-    /// The digits that stand under a word.
+    /// The digits that stand under a word, with nothing before them: `January 2024` is a heading of its own.
     private static @Nullable Word rest(Line line, Word upper) {
-        for (Word word : line.words()) {
+        var words = line.words();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             boolean under = word.left() < upper.right() && word.right() > upper.left();
+            boolean first = i == 0 || word.left() - words.get(i - 1).right() > word.fontSize();
             if (under
+                    && first
                     && word.text().length() <= 5
                     && Character.isDigit(word.text().charAt(word.text().length() - 1))) {
                 return word;

@@ -73,7 +73,7 @@ final class RowAssembly {
                     dated++;
                     open = true;
                     paid = cells.hasMovement();
-                } else if (cells.isForeign() || cells.marker() != Markers.Kind.NONE) {
+                } else if (cells.isForeign() || ofUndated(cells, cells.marker()) != Markers.Kind.NONE) {
                     open = false;
                 } else if (open && cells.hasMovement()) {
                     further += paid ? 1 : 0;
@@ -131,11 +131,17 @@ final class RowAssembly {
         };
     }
 
-    /// An amount on one side and the balance after it make a row, even of the petrol station called Total.
     private static Markers.Kind ofUndated(Cells cells, Markers.Kind kind) {
-        boolean row =
-                kind == Markers.Kind.TOTAL && cells.hasMovement() && cells.hasBalance() && !cells.fillsBothSides();
-        return row ? Markers.Kind.NONE : kind;
+        return kind == Markers.Kind.TOTAL && !isTotal(cells) ? Markers.Kind.NONE : kind;
+    }
+
+    /// An amount on one side makes a row, even of the petrol station called Total, if the balance after it or the
+    /// words say so; without any amount it is only text.
+    private static boolean isTotal(Cells cells) {
+        boolean row = cells.hasMovement()
+                && !cells.fillsBothSides()
+                && (cells.hasBalance() || !Markers.namesSum(cells.narration()));
+        return cells.hasMoney() && !row;
     }
 
     private void carriedLine(Cells cells, Markers.Kind announced) {

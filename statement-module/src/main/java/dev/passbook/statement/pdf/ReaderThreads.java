@@ -51,8 +51,8 @@ public final class ReaderThreads implements AutoCloseable {
     ///
     /// @param time from when it begins
     /// @throws LimitExceeded when it is not done in that time
-    /// @throws RejectedExecutionException when too much waits already, no thread comes free in a minute, or every one
-    ///     is left behind
+    /// @throws RejectedExecutionException when too much waits already, when no thread comes free in a minute, or
+    ///     when every one is left behind
     public <T> T within(Duration time, Callable<T> work) {
         var piece = new Piece<>(work);
         try {

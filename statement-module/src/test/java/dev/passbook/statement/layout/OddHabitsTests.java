@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passbook.statement.Direction;
 import dev.passbook.statement.layout.Proof.Verified;
 import dev.passbook.statement.layout.Reading.Table;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -285,6 +287,135 @@ class OddHabitsTests {
             18/04/2026  ANOTHER REFUND                   10.00     8,720.00
             """);
 
+        assertThat(table.proof()).isNotEqualTo(new Verified());
+    }
+
+    @Test
+    void readsThousandsSetApartWithinABracket() {
+        var table = read("""
+            Date        Narration                 Amount             Balance
+            13/04/2026  SALARY                EUR 2 500.00       EUR 3 900.00
+            14/04/2026  A SHOP               (EUR 1 100.00)      EUR 2 800.00
+            """);
+
+        assertThat(table.rows().getLast().amount()).isEqualByComparingTo("1100.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 7 -", "    7"})
+    void takesTheNumberOfAPageForNoAmount(String foot) {
+        var table = read("""
+            Opening Balance 400.00
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  SALARY                            500.00      900.00
+                        A REFUND                           50.00      950.00
+            14/04/2026  A SHOP                            150.00    1,100.00
+                                                           %s
+            """.formatted(foot));
+
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void takesASentenceBelowTheTableForNoRow() {
+        var table = read("""
+            Opening Balance 400.00
+            Date        Br               Amount           Balance         Narration
+            13/04/26    0312             500.00           900.00          SALARY
+                        0312             50.00            950.00          A REFUND
+            14/04/26    0312             -150.00          800.00          A SHOP
+            Deposits are protected up to 85,000.00 since 01/01/2010 in all.
+            """);
+
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void inventsNoRowWhereThereAreNone() {
+        var table = read("""
+            Opening Balance 400.00
+            Closing Balance 400.00
+            No.    Value Dt       Date             Withdrawals (SGD)       Deposits (SGD)    Narrative        Balance
+                                                                                             No transactions
+            Deposits are protected up to 85,000.00 since 01/01/2010 per person.
+            """);
+
+        assertThat(table.rows()).isEmpty();
+    }
+
+    @Test
+    void readsMarksUnderANameOfThreeLines() {
+        var table = read("""
+            Date        Narration              Amount     DR
+                                               in         /
+                                               USD        CR
+            13/04/2026  SALARY                 500.00     CR
+            14/04/2026  A SHOP                 150.00     DR
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
+    }
+
+    @Test
+    void leavesTheYearOfAHeadingToTheHeading() {
+        var table = read("""
+            Statement period: 15 Dec 2025 to 08 Jan 2026
+            No     Date     Narration              Debit      Credit     Balance
+            1      29 Dec   SALARY                            500.00      900.00
+            2      31 Dec   A SHOP                100.00                  800.00
+            January 2026
+            3      03 Jan   A SHOP                150.00                  650.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(row -> row.date().toString())
+                .containsExactly("2025-12-29", "2025-12-31", "2026-01-03");
+    }
+
+    @Test
+    void takesNoShopCalledTotalForATotalWithoutBalances() {
+        var table = read("""
+            Date        Narration                Debit        Credit
+            13/04/2026  A SHOP                   90.00
+                        TOTAL FUEL CARD          10.00
+                        TOTAL FUEL CARD
+                        OF THE TOWN              20.00
+            14/04/2026  BY CASH                               50.00
+                        Total Debits            120.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(row -> row.amount().toPlainString())
+                .containsExactly("90.00", "10.00", "20.00", "50.00");
+    }
+
+    @Test
+    void keepsTheWidestAmountBesideItsCurrency() {
+        var refunds = IntStream.rangeClosed(1, 30)
+                .mapToObj("13/04/2026  INR %1$d.00        A REFUND          INR 1.00           0.00%n"::formatted)
+                .collect(Collectors.joining());
+        var table = read("Date        Balance            Narration         CR                 DR\n" + refunds + """
+            14/04/2026  INR 394030.00      A TRANSFER        INR 394000.00      0.00
+            15/04/2026  INR 394027.00      A SHOP            0.00               INR 3.00
+            """);
+
+        assertThat(table.rows()).hasSize(32);
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void takesTheDayThatIsNearerToTheDatesAround() {
+        var table = read("""
+            Statement as on 09/06/2026
+            Date        Narration              Debit      Credit     Balance
+            09/04/2026  B/F                                          $400.00
+            09/04/2026  SALARY                           $500.00     $900.00
+            """);
+
+        assertThat(table.rows().getFirst().date()).isEqualTo("2026-09-04");
         assertThat(table.proof()).isNotEqualTo(new Verified());
     }
 
