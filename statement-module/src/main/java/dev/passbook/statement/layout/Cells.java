@@ -282,9 +282,29 @@ record Cells(
         private void place(Figure figure) {
             int column = taken[figure.from()] ? -1 : columns.money(figure);
             if (column >= 0) {
-                money.add(new Money(column, columns.columns().get(column).role(), figure.amount()));
+                money.add(new Money(column, columns.columns().get(column).role(), marked(figure)));
                 take(figure.from(), figure.to());
             }
+        }
+
+        /// The amount with the mark set before it, `DR 500.00`, unless that stands in a column of marks.
+        private Amount marked(Figure figure) {
+            int before = figure.from() - 1;
+            if (before < 0 || taken[before] || figure.amount().mark() != Amount.Mark.NONE) {
+                return figure.amount();
+            }
+            var word = line.words().get(before);
+            var mark = Amounts.mark(word.text());
+            boolean beside = line.words().get(figure.from()).left() - word.right() < APART * word.fontSize();
+            if (mark == Amount.Mark.NONE || !beside || !isUnderMoney(word)) {
+                return figure.amount();
+            }
+            take(before, figure.from());
+            return figure.amount().marked(mark);
+        }
+
+        private boolean isUnderMoney(Word word) {
+            return columns.columns().get(columns.text(word)).role().isMoney();
         }
 
         private void take(int from, int to) {

@@ -419,6 +419,19 @@ class OddHabitsTests {
         assertThat(table.proof()).isNotEqualTo(new Verified());
     }
 
+    void readsAMarkSetBeforeItsBalance() {
+        var table = read("""
+            Date        Particulars        Chq No     Debit       Credit      Balance
+            13/04/2026  A SHOP                       100.00                 DR 10,100.00
+            14/04/2026  SALARY                                   500.00      DR 9,600.00
+            15/04/2026  A TRANSFER                            11,000.00      CR 1,400.00
+            """);
+
+        assertThat(table.openingBalance()).isEqualByComparingTo("-10000.00");
+        assertThat(table.closingBalance()).isEqualByComparingTo("1400.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
