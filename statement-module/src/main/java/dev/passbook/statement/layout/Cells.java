@@ -189,7 +189,13 @@ record Cells(
 
         private Markers.Kind marker(boolean dated) {
             var kind = Markers.of(narration);
-            return kind == Markers.Kind.NONE && !dated ? line.marker() : kind;
+            if (dated) {
+                return kind;
+            }
+            boolean names = line.marker() != Markers.Kind.NONE
+                    && line.figures().isEmpty()
+                    && SumLabel.in(line).size() > 1;
+            return names ? Markers.Kind.NOTE : kind == Markers.Kind.NONE ? line.marker() : kind;
         }
 
         /// The last figure of a line is the balance, the one before it the amount; all that is left is narration.

@@ -75,61 +75,13 @@ final class Markers {
     private static final List<String> TOTAL =
             List.of("total", "grandtotal", "pagetotal", "transactiontotal", "subtotal");
     /// What there are totals of, and how they are written.
-    private static final Set<String> SUMMED = Set.of(
-            "",
-            "amount",
-            "amounts",
-            "balance",
-            "charges",
-            "count",
-            "cr",
-            "credit",
-            "credited",
-            "credits",
-            "day",
-            "deposit",
-            "deposits",
-            "dr",
-            "debit",
-            "debited",
-            "debits",
-            "fees",
-            "for",
-            "in",
-            "inflow",
-            "inr",
-            "interest",
-            "lodgements",
-            "money",
-            "month",
-            "net",
-            "no",
-            "number",
-            "of",
-            "out",
-            "outflow",
-            "page",
-            "paid",
-            "payments",
-            "period",
-            "purchases",
-            "receipts",
-            "rs",
-            "spend",
-            "spent",
-            "sum",
-            "tax",
-            "this",
-            "transaction",
-            "transactions",
-            "transfers",
-            "turnover",
-            "txn",
-            "txns",
-            "value",
-            "withdrawal",
-            "withdrawals",
-            "withdrawn");
+    private static final Set<String> SUMMED = Set.of("""
+            amount amounts balance charges count cr credit credited credits day deposit deposits dr debit debited debits
+            fees for in inflow inr interest lodgements money month net no number of out outflow page paid payments period
+            purchases receipts rs spend spent sum tax this transaction transactions transfers turnover txn txns value
+            withdrawal withdrawals withdrawn""".split("\\s+"));
+    /// Of the totals, the one that shops are called, too.
+    private static final String DOUBTFUL = "total";
     private static final List<String> END =
             List.of("statementsummary", "endofstatement", "endofthestatement", "legend", "legends");
     private static final List<String> NOTE = List.of(
@@ -184,11 +136,17 @@ final class Markers {
                 : begins(letters, TOTAL) ? Kind.TOTAL : Kind.NONE;
     }
 
+    /// Whether the words announce a total and cannot be the name of a shop.
+    static boolean isSureTotal(List<Word> words) {
+        return of(words) == Kind.TOTAL && !squash(words).startsWith(DOUBTFUL);
+    }
+
     /// Whether what follows the word total is what there are totals of: `Total debits`, but not `Total Energies`.
     static boolean namesSum(List<Word> narration) {
         for (int i = 0; i + 1 < narration.size(); i++) {
             if (letters(narration.get(i)).endsWith("total")) {
-                return SUMMED.contains(letters(narration.get(i + 1)));
+                String next = letters(narration.get(i + 1));
+                return next.isEmpty() || SUMMED.contains(next);
             }
         }
         return true;

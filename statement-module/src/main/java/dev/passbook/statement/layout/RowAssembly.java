@@ -140,6 +140,8 @@ final class RowAssembly {
     private static boolean isTotal(Cells cells) {
         boolean row = cells.hasMovement()
                 && !cells.fillsBothSides()
+                && !Markers.isSureTotal(cells.narration())
+                && !Markers.isSureTotal(cells.line().words())
                 && (cells.hasBalance() || !Markers.namesSum(cells.narration()));
         return cells.hasMoney() && !row;
     }

@@ -432,6 +432,50 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @Test
+    void takesThePageTotalOfOneSideForNoRow() {
+        var table = read("""
+            Date        Particulars        Withdrawals     Deposits        Balance
+            13/04/2026  B/F                                            10,000.00Cr
+            13/04/2026  A SHOP                  100.00                  9,900.00Cr
+                        Page Total              100.00         0.00     9,900.00Cr
+            =====
+            Date        Particulars        Withdrawals     Deposits        Balance
+            14/04/2026  SALARY                               500.00    10,400.00Cr
+                        Page Total                0.00       500.00    10,400.00Cr
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("A SHOP", "SALARY");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void keepsTheNamesOfTheSumsBelowOutOfTheLastRow() {
+        var table = read("""
+            Sr No   Date         Type      Particulars        Cheque/Reference No     Debit      Credit      Balance    Channel
+            1       13/04/2026   NEFT      SALARY             N123                    -          500.00    10,400.00    BRANCH
+            2       14/04/2026   CASH      CASH WDL           -                       400.00     -         10,000.00    BRANCH
+            Total Transaction Count    Total Debit Count    Total Credit Count
+            2                          1                    1
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "CASH WDL");
+    }
+
+    @Test
+    void readsAShopCalledTotalUnderADatePrintedOnceADay() {
+        var table = read("""
+            Date        Debits      Credits     Balance     Remarks              Code
+            13/04/2026                 500.00     900.00    SALARY               0314
+            14/04/2026   100.00                   800.00    A SHOP               0312
+                         200.00                   600.00    TOTAL FUEL CARD      0312
+                         300.00      500.00                 Page Total
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("SALARY", "A SHOP", "TOTAL FUEL CARD");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
