@@ -19,7 +19,10 @@ final class Lines {
         var lines = new ArrayList<Line>();
         for (var words : cluster(page.words(), SAME_LINE)) {
             words.sort(Comparator.comparingDouble(Word::left));
-            lines.add(new Line(page.number(), lines.size(), words.getFirst().baseline(), List.copyOf(words), notation));
+            var cells = Bars.without(words);
+            if (!cells.isEmpty()) {
+                lines.add(new Line(page.number(), lines.size(), cells.getFirst().baseline(), cells, notation));
+            }
         }
         return lines;
     }

@@ -476,6 +476,22 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @Test
+    void readsATableThatALinePrinterDrewWithBars() {
+        var table = read("""
+            |DATE      |PARTICULARS      |CHQ.NO. |  WITHDRAWALS|     DEPOSITS|      BALANCE|
+            |----------|-----------------|--------|-------------|-------------|-------------|
+            |13-04-26  |B/F              |        |             |             |  10,000.00Cr|
+            |13-04-26  |TO CASH          |123456  |       100.00|             |   9,900.00Cr|
+            |14-04-26  |BY NEFT          |        |             |       500.00|  10,400.00Cr|
+            |          |SALARY           |        |             |             |             |
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("TO CASH", "BY NEFT SALARY");
+        assertThat(table.rows().getFirst().reference()).isEqualTo("123456");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
