@@ -267,7 +267,7 @@ public final class HeaderFinder {
         double score = 0;
         boolean narrated = false;
         for (HeaderCell cell : header.cells()) {
-            boolean known = cell.role() != null && HeaderWords.roleOf(cell.text()) != null;
+            boolean known = cell.role() != null && HeaderWords.roleOf(cell.text()) != null && !isHalf(cell.text());
             boolean again = narrated && cell.role() == Role.NARRATION;
             narrated |= cell.role() == Role.NARRATION;
             score += known ? weight(again ? Role.OTHER : Objects.requireNonNull(cell.role())) : -0.5;
@@ -275,10 +275,14 @@ public final class HeaderFinder {
         return isTorn(header) ? score - weight(Role.DEBIT) : score;
     }
 
-    /// `DR` beside an amount, or `DR /`, the rest of whose name stands on the next line.
+    /// `DR` beside an amount, the other half of whose name stands on the next line.
     private static boolean isTorn(TableHeader header) {
-        return header.has(Role.AMOUNT) && header.has(Role.DEBIT) != header.has(Role.CREDIT)
-                || header.cells().stream().anyMatch(cell -> cell.text().endsWith("/"));
+        return header.has(Role.AMOUNT) && header.has(Role.DEBIT) != header.has(Role.CREDIT);
+    }
+
+    /// `Dr /`, of which the other half stands above or below.
+    private static boolean isHalf(String name) {
+        return name.endsWith("/") || name.startsWith("/");
     }
 
     private static double weight(Role role) {

@@ -64,7 +64,7 @@ final class HeaderWords {
         FILLER aud gbp eur sgd bhd brought forward sweep dd mm yyyy yy hh ss am pm account bank remitter tod
         FILLER transaksi ending daily current new statement et de la hkd aed zar kes myr cad nzd purchase
         FILLER eur chf sek nok dkk pln brl mxn kwd omr jod tnd qar sar egp ghs php idr thb lkr bdt pkr jpy krw r
-        FILLER buchung do del di della mov contabile on pay cash masuk keluar cumulative final completion
+        FILLER buchung do del di della mov contabile on pay cash masuk keluar cumulative final completion 1
         """);
     private static final Set<@Nullable Kind> MONEY =
             EnumSet.of(Kind.DEBIT, Kind.CREDIT, Kind.BALANCE, Kind.AMOUNT, Kind.WAY);

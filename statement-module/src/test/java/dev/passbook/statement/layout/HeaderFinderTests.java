@@ -31,6 +31,7 @@ class HeaderFinderTests {
         Post Date  Val Date  Particulars  Cheque No.  Debit  Credit  Balance > D V N R - + B
         TRANS DATE  VALUE DATE  BRANCH  REF/CHQ.NO  DESCRIPTION  WITHDRAWS  DEPOSIT  BALANCE > D V o R N - + B
         Tran Id  Tran Date  Remarks  Amount (Rs.)  Balance (Rs.) > R D N A B
+        Date  Remarks  Tran Id-1  UTR Number  Instr. ID  Withdrawals  Deposits  Balance > D N R R R - + B
         Sl No  Txn Date  Description  Cheque No  Withdrawal (in Rs.)  Deposits (in Rs.)  Balance (in Rs.) > o D N R - + B
         Value Date  Post Date  Remitter Branch  Description  Cheque No  DR  CR  Balance > V D o N R - + B
         Date(Value Date)  Particulars  Ref No./Cheque No.  Transaction Type  Debit(Rs)  Credit(Rs)  Balance(Rs) > D N R F - + B

@@ -492,6 +492,20 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @Test
+    void readsAColumnOfMarksWhoseNameIsBrokenAtItsStroke() {
+        var table = read("""
+            Date         Description           Amount        Dr /    Balance       Dr /
+                                                             Cr                    Cr
+            13/04/2026   A SHOP                100.00        DR      9,900.00      CR
+            14/04/2026   SALARY                500.00        CR      10,400.00     CR
+            15/04/2026   A CHEQUE              11,000.00     DR      600.00        DR
+            """);
+
+        assertThat(table.closingBalance()).isEqualByComparingTo("-600.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
