@@ -127,8 +127,15 @@ final class RowBinding {
                 p++;
             }
             cost += cost(segment, habit, a, from, p);
+            int further = segment.anchors().get(a).isMarker() ? p - from - 1 : 0;
+            cost += besideMarker(further, owner.length - segment.anchors().size());
         }
         return cost;
+    }
+
+    /// A balance brought forward needs one line: where rows have more, what stands beside it is the next row's.
+    private static double besideMarker(int further, int all) {
+        return further > 0 && all > further ? further * ORPHAN : 0;
     }
 
     /// How badly the pieces `from` to `to` sit around row `a`.

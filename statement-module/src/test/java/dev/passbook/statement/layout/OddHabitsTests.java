@@ -506,6 +506,25 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @Test
+    void givesTextBelowABalanceBroughtForwardToTheNextRow() {
+        var table = read("""
+            Date         Particulars              Deposits    Withdrawals      Balance
+            13/04/2026   B/F                                                  1,000.00
+                         UPI/ONE@BANK/
+            14/04/2026   FIRST                                     100.00       900.00
+                         UPI/TWO@BANK/
+            15/04/2026   SECOND                                    100.00       800.00
+            16/04/2026   CASH                                      100.00       700.00
+                         UPI/THREE@BANK/
+            17/04/2026   THIRD                     500.00                     1,200.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(Row::narration)
+                .containsExactly("UPI/ONE@BANK/ FIRST", "UPI/TWO@BANK/ SECOND", "CASH", "UPI/THREE@BANK/ THIRD");
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
