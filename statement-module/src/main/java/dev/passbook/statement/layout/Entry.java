@@ -4,6 +4,7 @@ import dev.passbook.statement.pdf.Box;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A row while it is being put together: what stands on its own line, and the pieces of text that turn out to be
@@ -128,7 +129,7 @@ final class Entry {
 
     @Nullable
     PrintedDate valueDate() {
-        return valueDate;
+        return valueDate == null ? ToldInText.by(narrationText()).valueDate() : valueDate;
     }
 
     List<Cells.Money> money() {
@@ -150,23 +151,23 @@ final class Entry {
     }
 
     String narrationText() {
-        return text(narration);
+        return text(narration.stream()
+                .flatMap(piece -> piece.words().stream())
+                .toList());
     }
 
     @Nullable
     String referenceText() {
-        String text = text(reference);
-        return text.isEmpty() || Amounts.isBlank(text) ? null : text;
+        // Where two columns hold references the empty one has its dash.
+        var text = text(reference.stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> !Amounts.isBlank(word.text()))
+                .toList());
+        return text.isEmpty() ? ToldInText.by(narrationText()).reference() : text;
     }
 
-    private static String text(List<Piece> pieces) {
-        var text = new StringBuilder();
-        for (Piece piece : pieces) {
-            for (Word word : piece.words()) {
-                text.append(text.isEmpty() ? "" : " ").append(word.text());
-            }
-        }
-        return text.toString();
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     Place place() {

@@ -7,6 +7,7 @@ import dev.passbook.statement.layout.Proof.Verified;
 import dev.passbook.statement.layout.Reading.Table;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -523,6 +524,33 @@ class OddHabitsTests {
         assertThat(table.rows())
                 .extracting(Row::narration)
                 .containsExactly("UPI/ONE@BANK/ FIRST", "UPI/TWO@BANK/ SECOND", "CASH", "UPI/THREE@BANK/ THIRD");
+    }
+
+    @Test
+    void leavesTheDashesOfEmptyCellsOutOfReferences() {
+        var table = read("""
+            Date        Remarks        Tran Id    UTR Number    Instr. ID   Withdrawals   Deposits      Balance
+            13/04/2026  A CHEQUE       M12345     -             000123           200.00                 800.00
+            14/04/2026  SALARY         S12346     -             -                            500.00    1,300.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::reference).containsExactly("M12345 000123", "S12346");
+    }
+
+    @Test
+    void findsValueDateAndReferenceInTheNarration() {
+        var table = read("""
+            Txn Date    Narration                                    Withdrawals    Deposits    Closing Balance
+            13/04/2026  UPI-A SHOP                                        100.00                       9,900.00
+                        Value Dt 12/04/2026 Ref 400111222333
+            14/04/2026  SALARY (Value Date :15-04-2026)                               500.00          10,400.00
+            15/04/2026  CASH                                              400.00                      10,000.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(Row::valueDate)
+                .containsExactly(LocalDate.of(2026, 4, 12), LocalDate.of(2026, 4, 15), null);
+        assertThat(table.rows()).extracting(Row::reference).containsExactly("400111222333", null, null);
     }
 
     private static Table read(String drawing) {
