@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// its.
 final class Entry {
 
+    /// Half the width of a narrow space, as a share of the letters' height.
+    private static final double INDENT = 0.12;
+
     private final int page;
     private final int line;
     private final double y;
@@ -24,9 +27,16 @@ final class Entry {
     private double dateY = Double.NaN;
     private double moneyY = Double.NaN;
     private Box box;
+    /// After how many characters the lines of its text were cut.
+    private int cut = Integer.MAX_VALUE;
 
     /// A piece of text on one line of a column.
-    record Piece(double y, List<Word> words) {}
+    record Piece(double y, List<Word> words) {
+
+        double left() {
+            return words.getFirst().left();
+        }
+    }
 
     Entry(Cells cells, Markers.Kind marker) {
         this.page = cells.line().page();
@@ -150,10 +160,31 @@ final class Entry {
                         && (!movement || m.amount().paise() != 0));
     }
 
+    void cutAfter(int characters) {
+        cut = characters;
+    }
+
+    List<String> narrationLines() {
+        return narration.stream().map(piece -> text(piece.words())).toList();
+    }
+
+    /// Its lines with spaces between them, but for those that were cut within a word.
     String narrationText() {
-        return text(narration.stream()
-                .flatMap(piece -> piece.words().stream())
-                .toList());
+        var text = new StringBuilder();
+        int above = 0;
+        for (Piece piece : narration) {
+            String line = text(piece.words());
+            boolean within = above >= cut && !isIndented(piece);
+            text.append(text.isEmpty() || within ? "" : " ").append(line);
+            above = line.length();
+        }
+        return text.toString();
+    }
+
+    /// Whether the line begins with the space that the cut fell on.
+    private boolean isIndented(Piece piece) {
+        double margin = narration.stream().mapToDouble(Piece::left).min().orElse(0);
+        return piece.left() - margin > INDENT * piece.words().getFirst().fontSize();
     }
 
     @Nullable

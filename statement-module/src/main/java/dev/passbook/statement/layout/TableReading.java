@@ -53,6 +53,7 @@ final class TableReading {
     private Draft by(Map<TableHeader, Columns> columns) {
         var rows = RowAssembly.of(section.parts(), columns);
         RowBinding.bind(rows);
+        CutLines.mend(rows.entries());
         var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));
         var movements = tables.longest();
         var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves::countsDollars);

@@ -553,6 +553,38 @@ class OddHabitsTests {
         assertThat(table.rows()).extracting(Row::reference).containsExactly("400111222333", null, null);
     }
 
+    /// The printer cuts after 26 characters and begins the line with the space, if the cut falls on one.
+    @Test
+    void joinsWordsThatTheBankCutsAfterSoManyCharacters() {
+        var table = read("""
+            Date        Particulars                   Debit      Credit      Balance
+            01/04/2026  PAYMENT MADE VIA UPI TO SH   100.00                 9,900.00
+                        OP@BANK REF 1
+            02/04/2026  PAYMENT MADE VIA UPI TO GR   100.00                 9,800.00
+                        OCER@BANK REF 2
+            03/04/2026  PAYMENT RECEIVED VIA UPI F               500.00    10,300.00
+                        ROM ANIL@BANK REF 3
+            04/04/2026  PAYMENT MADE VIA UPI TO MS   100.00                10,200.00
+                         LEELA REF 4
+            05/04/2026  PAYMENT MADE VIA UPI TO A    100.00                10,100.00
+                        GROCER REF 5
+            06/04/2026  PAYMENT MADE VIA UPI TO DA   100.00                10,000.00
+                        IRY@BANK REF 6
+            07/04/2026  SMS CHARGE                   100.00                 9,900.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(Row::narration)
+                .containsExactly(
+                        "PAYMENT MADE VIA UPI TO SHOP@BANK REF 1",
+                        "PAYMENT MADE VIA UPI TO GROCER@BANK REF 2",
+                        "PAYMENT RECEIVED VIA UPI FROM ANIL@BANK REF 3",
+                        "PAYMENT MADE VIA UPI TO MS LEELA REF 4",
+                        "PAYMENT MADE VIA UPI TO A GROCER REF 5",
+                        "PAYMENT MADE VIA UPI TO DAIRY@BANK REF 6",
+                        "SMS CHARGE");
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
