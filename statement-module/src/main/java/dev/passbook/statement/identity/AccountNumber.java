@@ -84,6 +84,7 @@ record AccountNumber(String printed, String rest) {
                 .reduce((_, last) -> last)
                 .or(() -> labelled.stream().max(Comparator.comparing(Candidate::colon)))
                 .map(Candidate::number)
+                .or(() -> ListTitle.in(header).flatMap(title -> Optional.ofNullable(parse(title.number()))))
                 .or(() -> coded(header))
                 .or(() -> alone(header))
                 .or(() -> ofProduct(header))

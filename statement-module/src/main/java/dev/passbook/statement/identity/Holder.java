@@ -23,12 +23,16 @@ record Holder(@Nullable String name, @Nullable String address) {
               | (?: account \\s )? statement \\s (?: of | for ) \\s (?= (?: mr | mrs | ms | miss | m/s | smt ) \\b ) )
             (\\p{L} [\\p{L}\\s.'/-]{2,60}? ) [\\s,!.]*""");
 
+    /// The postal code of an Indian town.
+    private static final Pattern PIN = Pattern.compile("\\b[1-9]\\d{2} ?\\d{3}\\b");
+
     private static final Pattern RELATION = Pattern.compile("(?i)\\s+(?:[SDWC]/O)\\b.*");
 
     static Holder in(Header header, double pageWidth, Optional<AccountNumber> account, String addressJoin) {
         var block = HolderBlock.in(header, pageWidth);
         var labelled = labelledName(header)
                 .or(() -> account.flatMap(AccountNumber::holder))
+                .or(() -> ListTitle.in(header).map(ListTitle::name))
                 .filter(name -> block.filter(found -> found.titled() && !sharesWord(found.name(), name))
                         .isEmpty());
         var name = labelled.or(() -> block.map(HolderBlock::name))
@@ -103,13 +107,27 @@ record Holder(@Nullable String name, @Nullable String address) {
     private static Optional<String> labelledAddress(Header header, String addressJoin) {
         return header.values(Field.ADDRESS)
                 .filter(value -> !isBranchs(header, value))
-                .map(value -> Stream.concat(
-                                Stream.of(value.unfinished()),
-                                header.continuation(value).stream()
-                                        .map(TextLine::text)
-                                        .takeWhile(text -> !HolderBlock.endsAddress(text)))
+                .map(value -> Stream.concat(Stream.of(value.unfinished()), restOfAddress(header, value))
                         .collect(Collectors.joining(addressJoin)))
                 .findFirst();
+    }
+
+    /// The lines below that begin where the address begins, or where its label does if they end with a PIN.
+    private static Stream<String> restOfAddress(Header header, Value value) {
+        var rest = addressLines(header.continuation(value));
+        var underLabel = rest.isEmpty() ? addressLines(header.underLabel(value)) : rest;
+        return rest.isEmpty()
+                        && underLabel.stream()
+                                .noneMatch(text -> PIN.matcher(text).find())
+                ? Stream.of()
+                : underLabel.stream();
+    }
+
+    private static List<String> addressLines(List<TextLine> lines) {
+        return lines.stream()
+                .map(TextLine::text)
+                .takeWhile(text -> !HolderBlock.endsAddress(text))
+                .toList();
     }
 
     /// An address belongs to the branch if the label above it, in the same column, is one of the branch.

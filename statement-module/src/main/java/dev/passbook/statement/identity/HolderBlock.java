@@ -36,7 +36,7 @@ record HolderBlock(String name, List<String> address, boolean titled) {
     private static final Pattern ADDRESS = Pattern.compile("[\\d,]");
 
     private static final Pattern NO_ADDRESS = Pattern.compile(
-            "(?i)\\b(?:statement|summary|transactions?|passbook|period|(?:account|customer|branch) details)\\b");
+            "(?i)\\b(?:statement|summary|transactions?|passbook|period|balance|(?:account|customer|branch) details)\\b");
 
     /// A mail address or a telephone number.
     private static final Pattern CONTACT = Pattern.compile("\\S+@\\S+|\\+?\\d[\\d -]{8,15}\\d");

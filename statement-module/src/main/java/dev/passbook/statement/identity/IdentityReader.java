@@ -21,8 +21,8 @@ public final class IdentityReader {
     /// The fifth sign is a zero, which some fonts give back as the letter.
     private static final Pattern IFSC = Pattern.compile("(?<![A-Z0-9])([A-Z]{4})[0O]([A-Z0-9]{6})(?![A-Z0-9])");
 
-    /// Where types stand in a table, the next heading is no type.
-    private static final Pattern HEADING = Pattern.compile("(?i).*\\b(?:number|currency|balance|no)\\b.*");
+    /// Where types stand in a table, the next heading is no type; nor is a text with a label in it.
+    private static final Pattern HEADING = Pattern.compile("(?i).*(?:\\b(?:number|currency|balance|no)\\b|:).*");
 
     private static final Pattern MICR = Pattern.compile("^\\D{0,3}(\\d{9})(?!\\d).*");
     private static final Pattern AMOUNT = Pattern.compile(

@@ -28,7 +28,7 @@ final class Labels {
 
     /// Every other word may stand before these and make them those of a branch, a manager, a parent.
     private static final Set<List<String>> ONLY_FIRST =
-            Set.of(List.of("number"), List.of("name"), List.of("address"), List.of("limit"));
+            Set.of(List.of("number"), List.of("name"), List.of("address"), List.of("limit"), List.of("type"));
 
     private record Phrase(List<String> words, Field field, boolean ordinary) {}
 

@@ -250,10 +250,55 @@ class IdentityReaderTests {
         Name : M/S TESTWALA                    | CORPORATE
         Account Type : CURRENT ACCOUNT         | CORPORATE
         Account Type : SAVINGS                 | INDIVIDUAL
+        TYPE : OVERDRAFT                       | CORPORATE
+        Ac Type : CURRENT                      | CORPORATE
         Account Statement                      | -
         """)
     void tellsFirmsFromPeople(String line, Category category) {
         assertThat(read(line).category()).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transactions List - Savings Account - ANIL TESTWALA(112233445566778)",
+                "Transactions List - Savings Account - ANIL TESTWALA (INR) - 112233445566778",
+                "Transactions List - ANIL TESTWALA - 112233445566778",
+            })
+    void readsHolderAndAccountInTheTitleOfTheList(String title) {
+        var identity = read(title);
+
+        assertThat(identity.name()).isEqualTo("ANIL TESTWALA");
+        assertThat(identity.accountNumber()).isEqualTo("112233445566778");
+    }
+
+    @Test
+    void takesNoProductInTheTitleOfTheListForTheHolder() {
+        assertThat(read("Transactions List - Savings Account").name()).isNull();
+    }
+
+    @Test
+    void endsAnAddressAtABalance() {
+        var identity = read("""
+            TESTWALA INFOTECH PRIVATE LIMITED           Account No.       1122334455
+            12 SAMPLE ROAD                              Period            From 01/01/2024 To 31/01/2024
+            PUNE 411099                                 Currency          INR
+            Opening balance as on 01/01/2024    INR 1,234.00
+            """);
+
+        assertThat(identity.address()).isEqualTo("12 SAMPLE ROAD PUNE 411099");
+    }
+
+    @Test
+    void readsTheRestOfAnAddressUnderItsLabel() {
+        var identity = read("""
+            Name: ANIL TESTWALA             Branch: SAMPLE ROAD
+            Address: 12 SAMPLE ROAD         IFSC: MAHB0000112
+            PUNE 411099                     MICR: 411014999
+            Statement for Account No 60112233445 from 01/01/2024 to 31/01/2024
+            """);
+
+        assertThat(identity.address()).isEqualTo("12 SAMPLE ROAD PUNE 411099");
     }
 
     private Identity read(String header) {
