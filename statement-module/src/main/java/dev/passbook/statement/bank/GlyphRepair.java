@@ -1,5 +1,6 @@
 package dev.passbook.statement.bank;
 
+import dev.passbook.statement.layout.Doubled;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ final class GlyphRepair {
     /// From so many letters alone in a row, they are a spaced word and not initials.
     private static final int SPACED = 4;
 
-    private static final int TELLING = 6;
-
     private GlyphRepair() {}
 
     static TextLine repaired(TextLine line) {
@@ -20,36 +19,8 @@ final class GlyphRepair {
     }
 
     private static TextLine undoubled(TextLine line) {
-        int letters =
-                line.words().stream().mapToInt(word -> word.text().length()).sum();
-        if (letters < TELLING || !line.words().stream().allMatch(word -> isDoubled(word.text()))) {
-            return line;
-        }
-        return new TextLine(
-                line.page(),
-                line.words().stream()
-                        .map(word -> new Word(half(word.text()), word.box(), word.fontSize(), word.font()))
-                        .toList());
-    }
-
-    private static boolean isDoubled(String text) {
-        if (text.length() % 2 != 0) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i += 2) {
-            if (text.charAt(i) != text.charAt(i + 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String half(String text) {
-        var half = new StringBuilder();
-        for (int i = 0; i < text.length(); i += 2) {
-            half.append(text.charAt(i));
-        }
-        return half.toString();
+        var words = Doubled.undone(line.words());
+        return words == line.words() ? line : new TextLine(line.page(), words);
     }
 
     private static TextLine joined(TextLine line) {

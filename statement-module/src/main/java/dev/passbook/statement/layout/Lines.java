@@ -19,7 +19,7 @@ final class Lines {
         var lines = new ArrayList<Line>();
         for (var words : cluster(page.words(), SAME_LINE)) {
             words.sort(Comparator.comparingDouble(Word::left));
-            var cells = Bars.without(words);
+            var cells = Bars.without(Doubled.undone(words));
             if (!cells.isEmpty()) {
                 lines.add(new Line(page.number(), lines.size(), cells.getFirst().baseline(), cells, notation));
             }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passbook.statement.Direction;
 import dev.passbook.statement.layout.Proof.Verified;
 import dev.passbook.statement.layout.Reading.Table;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -583,6 +583,19 @@ class OddHabitsTests {
                         "PAYMENT MADE VIA UPI TO A GROCER REF 5",
                         "PAYMENT MADE VIA UPI TO DAIRY@BANK REF 6",
                         "SMS CHARGE");
+    }
+
+    @Test
+    void readsATableInAFontThatDoublesEverySign() {
+        var table = read("""
+            DDAATTEE              PPAARRTTIICCUULLAARRSS      WWIITTHHDDRRAAWWAALLSS      DDEEPPOOSSIITT        BBAALLAANNCCEE
+            1133//0044//22002266  AA SSHHOOPP                         110000..0000                         99,,990000..0000
+            1144//0044//22002266  SSAALLAARRYY                                              550000..0000   1100,,440000..0000
+            """);
+
+        assertThat(table.rows()).extracting(Row::narration).containsExactly("A SHOP", "SALARY");
+        assertThat(table.closingBalance()).isEqualByComparingTo("10400.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
     }
 
     private static Table read(String drawing) {
