@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +27,23 @@ record Calendar(
 
     /// Learns the habits from the dates of the rows, and the years from the dates around the table.
     static Calendar of(List<PrintedDate> rows, List<PrintedDate> around) {
-        return of(rows, around, () -> false);
+        return of(rows, around, () -> CountedIn.OTHERS);
     }
 
     /// As [#of(List, List)].
     ///
-    /// @param dollars whether the statement counts in dollars, so that it may be one of those who write the month
-    ///     first; everybody else writes the day first. Asked only where the rows leave it open
-    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, BooleanSupplier dollars) {
-        boolean ambiguous = isAmbiguous(rows, around) && dollars.getAsBoolean();
-        boolean dayFirst = ambiguous ? isNearerByDay(rows, around) : dayFirst(rows, around);
+    /// @param counted what the statement counts in; asked only where the rows leave it open
+    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, Supplier<CountedIn> counted) {
+        var open = isAmbiguous(rows, around) ? counted.get() : CountedIn.OTHERS;
+        boolean dayFirst = switch (open) {
+            case DOLLARS -> isNearerByDay(rows, around);
+            case OTHERS, UNTOLD -> dayFirst(rows, around);
+        };
+        boolean ambiguous = switch (open) {
+            case DOLLARS -> true;
+            case UNTOLD -> span(rows, false) < span(rows, true);
+            case OTHERS -> false;
+        };
         var named = around.stream()
                 .filter(PrintedDate::hasYear)
                 .map(date -> day(date, date.year(), dayFirst))

@@ -1,17 +1,13 @@
 package dev.passbook.statement.layout;
 
 import dev.passbook.statement.pdf.Page;
-import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All pages of a document in lines, and what stands around a table.
 final class Leaves {
-
-    private static final Set<String> MONTH_FIRST = Set.of("USD", "PHP");
 
     private final List<Leaf> leaves;
     private final Notation notation;
@@ -69,19 +65,9 @@ final class Leaves {
         return sums;
     }
 
-    /// Whether a dollar sign stands on some page, or a peso of the Philippines, who write the month first, too.
-    boolean countsDollars() {
-        return leaves.stream().flatMap(leaf -> leaf.lines().stream()).anyMatch(Leaves::countsDollars);
-    }
-
-    private static boolean countsDollars(Line line) {
-        for (Word word : line.words()) {
-            String text = word.text();
-            if (text.indexOf('$') >= 0 || text.startsWith("₱") || text.length() == 3 && MONTH_FIRST.contains(text)) {
-                return true;
-            }
-        }
-        return false;
+    CountedIn countedIn() {
+        return CountedIn.by(
+                leaves.stream().flatMap(leaf -> leaf.lines().stream()).toList());
     }
 
     /// The lines above a table, where the statement says which days it covers.

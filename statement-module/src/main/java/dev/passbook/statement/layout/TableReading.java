@@ -56,7 +56,7 @@ final class TableReading {
         CutLines.mend(rows.entries());
         var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));
         var movements = tables.longest();
-        var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves::countsDollars);
+        var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves::countedIn);
         boolean newestFirst = PrintOrder.isNewestFirst(rowsOf(movements), habits);
         var ordered = byDay(newestFirst ? movements.reversed() : movements, habits);
         var ledger = ledger(ordered, newestFirst);

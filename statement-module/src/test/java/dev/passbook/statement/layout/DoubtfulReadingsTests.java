@@ -6,6 +6,8 @@ import dev.passbook.statement.layout.Proof.Unverifiable;
 import dev.passbook.statement.layout.Proof.Verified;
 import dev.passbook.statement.layout.Reading.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rows whose balances follow one another, and that are not as they seem.
 class DoubtfulReadingsTests {
@@ -54,8 +56,22 @@ class DoubtfulReadingsTests {
     }
 
     @Test
-    void takesTheDayFirstWhereNobodyCountsInDollars() {
+    void doubtsDaysThatWouldLieNearerAsMonthsWhereNothingIsCountedIn() {
         var table = read("""
+            Date        Description        Withdrawal   Deposit     Balance
+            06/03/2026  A SHOP                  10.00                 90.00
+            06/05/2026  ANOTHER SHOP            20.00                 70.00
+            06/08/2026  SALARY                             500.00    570.00
+            """);
+
+        assertThat(table.rows().getFirst().date()).isEqualTo("2026-03-06");
+        assertThat(table.proof()).isInstanceOf(Unverifiable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INR", "Rs. 500.00", "€", "IFSC: TEST0000001"})
+    void takesTheDayFirstWhereNobodyCountsInDollars(String other) {
+        var table = read(other + "\n" + """
             Date        Description        Withdrawal   Deposit     Balance
             06/03/2026  A SHOP                  10.00                 90.00
             06/05/2026  ANOTHER SHOP            20.00                 70.00
