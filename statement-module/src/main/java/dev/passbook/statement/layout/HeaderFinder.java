@@ -4,9 +4,11 @@ import dev.passbook.statement.pdf.Page;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -265,12 +267,10 @@ public final class HeaderFinder {
 
     private static double score(TableHeader header) {
         double score = 0;
-        boolean narrated = false;
+        var met = EnumSet.noneOf(Role.class);
         for (HeaderCell cell : header.cells()) {
             boolean known = cell.role() != null && HeaderWords.roleOf(cell.text()) != null && !isHalf(cell.text());
-            boolean again = narrated && cell.role() == Role.NARRATION;
-            narrated |= cell.role() == Role.NARRATION;
-            score += known ? weight(again ? Role.OTHER : Objects.requireNonNull(cell.role())) : -0.5;
+            score += known ? weight(Objects.requireNonNull(cell.role()), met) : -0.5;
         }
         return isTorn(header) ? score - weight(Role.DEBIT) : score;
     }
@@ -283,6 +283,12 @@ public final class HeaderFinder {
     /// `Dr /`, of which the other half stands above or below.
     private static boolean isHalf(String name) {
         return name.endsWith("/") || name.startsWith("/");
+    }
+
+    /// A second narration or amount tells little: `Amount` twice is half of `Transaction Amount` and `Balance Amount`.
+    private static double weight(Role role, Set<Role> met) {
+        boolean again = !met.add(role) && (role == Role.NARRATION || role == Role.AMOUNT);
+        return weight(again ? Role.OTHER : role);
     }
 
     private static double weight(Role role) {

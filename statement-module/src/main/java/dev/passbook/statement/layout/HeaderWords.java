@@ -75,6 +75,8 @@ final class HeaderWords {
             Map.entry("transaction reference", Role.NARRATION),
             Map.entry("txn reference", Role.NARRATION),
             Map.entry("closing", Role.BALANCE),
+            Map.entry("d c", Role.FLAG),
+            Map.entry("c d", Role.FLAG),
             Map.entry("posted on", Role.DATE),
             Map.entry("completion time", Role.DATE),
             Map.entry("payments", Role.DEBIT),

@@ -42,11 +42,12 @@ final class RowAssembly {
     /// @param unreadDates how many rows took the date above them although something stands where theirs should
     record Rows(List<Entry> entries, List<Segment> segments, int orphanFigures, int unreadDates, boolean carried) {}
 
-    static Rows of(List<Section.Part> sheets, Map<TableHeader, Columns> columns) {
+    /// @param carriedAnyway whether dates are carried down even if the lines do not show it
+    static Rows of(List<Section.Part> sheets, Map<TableHeader, Columns> columns, boolean carriedAnyway) {
         var parts = sheets.stream()
                 .map(part -> cells(part, Objects.requireNonNull(columns.get(part.header()))))
                 .toList();
-        boolean carried = datesAreCarried(parts);
+        boolean carried = carriedAnyway || datesAreCarried(parts);
         var assembly = new RowAssembly(carried);
         for (int i = 0; i < parts.size(); i++) {
             int before = assembly.orphanFigures;
@@ -61,12 +62,13 @@ final class RowAssembly {
         return part.lines().stream().map(line -> Cells.of(line, columns)).toList();
     }
 
-    /// Whether more than a few amounts follow a date that already has one.
+    /// Whether more than a few amounts follow a date that already has one, or one that has a value date.
     private static boolean datesAreCarried(List<List<Cells>> parts) {
         int dated = 0;
         int further = 0;
         boolean open = false;
         boolean paid = false;
+        boolean valued = false;
         for (var part : parts) {
             for (Cells cells : part) {
                 if (cells.isDated()) {
@@ -77,11 +79,12 @@ final class RowAssembly {
                     open = false;
                 } else if (open && cells.hasMovement()) {
                     further += paid ? 1 : 0;
+                    valued |= paid && cells.valueDate() != null;
                     paid = true;
                 }
             }
         }
-        return further > 0 && further * 20 >= dated;
+        return valued || further > 0 && further * 20 >= dated;
     }
 
     private void part(List<Cells> lines, boolean pageContinued) {

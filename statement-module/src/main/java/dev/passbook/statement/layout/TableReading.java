@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one table of a document from its lines to its ledger.
@@ -27,21 +29,28 @@ final class TableReading {
         this.made = made;
     }
 
-    /// The reading by columns; by the mere order of the figures where only that is proved.
+    /// The reading by columns; with dates that are carried down, or by the mere order of the figures, where only
+    /// that is proved.
     ///
     /// @param made the day by which the document was made, for dates without a year; null when nobody knows
     static Draft of(Section section, Leaves leaves, @Nullable LocalDate made) {
         ReaderThreads.stopIfTold();
         var reading = new TableReading(section, leaves, made);
         var aligned = reading.learn();
-        var draft = reading.by(aligned);
-        if (draft.isProved()) {
-            return draft;
-        }
-        var inOrder = new HashMap<TableHeader, Columns>();
-        aligned.forEach((header, columns) -> inOrder.put(header, columns.flowing()));
-        var flowing = reading.by(inOrder);
-        return flowing.isProved() ? flowing : draft;
+        var draft = reading.by(aligned, false);
+        return draft.isProved()
+                ? draft
+                : Stream.<Supplier<Draft>>of(() -> reading.by(aligned, true), () -> reading.by(flowing(aligned), false))
+                        .map(Supplier::get)
+                        .filter(Draft::isProved)
+                        .findFirst()
+                        .orElse(draft);
+    }
+
+    private static Map<TableHeader, Columns> flowing(Map<TableHeader, Columns> aligned) {
+        var flowing = new HashMap<TableHeader, Columns>();
+        aligned.forEach((header, columns) -> flowing.put(header, columns.flowing()));
+        return flowing;
     }
 
     private Map<TableHeader, Columns> learn() {
@@ -50,8 +59,8 @@ final class TableReading {
         return columns;
     }
 
-    private Draft by(Map<TableHeader, Columns> columns) {
-        var rows = RowAssembly.of(section.parts(), columns);
+    private Draft by(Map<TableHeader, Columns> columns, boolean carriedAnyway) {
+        var rows = RowAssembly.of(section.parts(), columns, carriedAnyway);
         RowBinding.bind(rows);
         CutLines.mend(rows.entries());
         var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));

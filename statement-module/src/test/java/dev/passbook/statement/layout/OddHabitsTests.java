@@ -598,6 +598,39 @@ class OddHabitsTests {
         assertThat(table.proof()).isEqualTo(new Verified());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"          ", "13/04/2026"})
+    void keepsALoneRowUnderTheDateOfTheOneAbove(String valueDate) {
+        boolean balances = valueDate.isBlank();
+        var refunds = IntStream.rangeClosed(1, 30)
+                .mapToObj(day -> "%02d/04/2026  %s  A REFUND                      1.00        %s%n"
+                        .formatted(day, valueDate, balances ? "%d.00".formatted(day < 10 ? day : day + 4) : ""))
+                .toList();
+        var table = read("Date        Value Date  Narration         Debit      Credit     Balance\n"
+                + String.join("", refunds.subList(0, 9))
+                + "            %s  A DEPOSIT                     4.00        %s%n"
+                        .formatted(valueDate, balances ? "13.00" : "")
+                + String.join("", refunds.subList(9, 30)));
+
+        assertThat(table.rows()).hasSize(31);
+        assertThat(table.rows().get(9).date()).isEqualTo("2026-04-09");
+        assertThat(table.rows().get(9).amount()).isEqualByComparingTo("4.00");
+    }
+
+    @Test
+    void joinsNamesOfTwoLinesThatEndAlike() {
+        var table = read("""
+            Posting       Value         Payment type         Transaction    D/C         Balance
+            Date          Dt            and details               Amount                 Amount
+            13/04/2026    13/04/2026    SALARY                    500.00    CREDIT       900.00
+            14/04/2026    14/04/2026    A SHOP                    100.00    DEBIT        800.00
+            """);
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
+        assertThat(table.closingBalance()).isEqualByComparingTo("800.00");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
     private static Table read(String drawing) {
         return (Table) StatementReader.create().read(TextPages.of(drawing));
     }
