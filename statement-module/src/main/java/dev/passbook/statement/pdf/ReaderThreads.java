@@ -105,11 +105,6 @@ public final class ReaderThreads implements AutoCloseable {
         threads.setCorePoolSize(size);
     }
 
-    /// How many pieces of work wait for a thread.
-    public int waiting() {
-        return threads.getQueue().size();
-    }
-
     /// How many threads go on with what nobody waits for any more.
     public synchronized int leftBehind() {
         return leftBehind;

@@ -56,10 +56,6 @@ class Examinations implements AutoCloseable {
         }
     }
 
-    int waiting() {
-        return threads.waiting();
-    }
-
     @Override
     public void close() {
         threads.close();
