@@ -22,10 +22,8 @@ final class CutLines {
         int longest = 0;
         for (Entry entry : entries) {
             if (!entry.isMarker()) {
-                var lines = entry.narrationLines();
-                longest = Math.max(
-                        longest, lines.stream().mapToInt(String::length).max().orElse(0));
-                continued.addAll(lines.subList(0, Math.max(0, lines.size() - 1)));
+                longest = Math.max(longest, entry.longestLine());
+                continued.addAll(entry.continuedLines());
             }
         }
         int full = longest;

@@ -4,7 +4,7 @@ import dev.passbook.statement.pdf.Box;
 import dev.passbook.statement.pdf.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// A row while it is being put together: what stands on its own line, and the pieces of text that turn out to be
@@ -35,6 +35,11 @@ final class Entry {
 
         double left() {
             return words.getFirst().left();
+        }
+
+        /// In characters, with a space between two words.
+        int length() {
+            return words.stream().mapToInt(word -> word.text().length()).sum() + words.size() - 1;
         }
     }
 
@@ -139,7 +144,7 @@ final class Entry {
 
     @Nullable
     PrintedDate valueDate() {
-        return valueDate == null ? ToldInText.by(narrationText()).valueDate() : valueDate;
+        return valueDate == null && tells() ? ToldInText.by(narrationText()).valueDate() : valueDate;
     }
 
     List<Cells.Money> money() {
@@ -164,12 +169,35 @@ final class Entry {
         cut = characters;
     }
 
-    List<String> narrationLines() {
-        return narration.stream().map(piece -> text(piece.words())).toList();
+    /// Whether its text may hold what is told of it; most does not.
+    private boolean tells() {
+        for (Piece piece : narration) {
+            if (ToldInText.begins(piece.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many characters its longest line has.
+    int longestLine() {
+        return narration.stream().mapToInt(Piece::length).max().orElse(0);
+    }
+
+    /// Its lines but for the last one.
+    List<String> continuedLines() {
+        return narration.size() < 2
+                ? List.of()
+                : narration.subList(0, narration.size() - 1).stream()
+                        .map(piece -> text(piece.words()))
+                        .toList();
     }
 
     /// Its lines with spaces between them, but for those that were cut within a word.
     String narrationText() {
+        if (narration.size() == 1) {
+            return text(narration.getFirst().words());
+        }
         var text = new StringBuilder();
         int above = 0;
         for (Piece piece : narration) {
@@ -194,11 +222,13 @@ final class Entry {
                 .flatMap(piece -> piece.words().stream())
                 .filter(word -> !Amounts.isBlank(word.text()))
                 .toList());
-        return text.isEmpty() ? ToldInText.by(narrationText()).reference() : text;
+        return !text.isEmpty() ? text : tells() ? ToldInText.by(narrationText()).reference() : null;
     }
 
     private static String text(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        var text = new StringJoiner(" ");
+        words.forEach(word -> text.add(word.text()));
+        return text.toString();
     }
 
     Place place() {

@@ -26,7 +26,7 @@ final class BoldPrint {
     /// @param line glyphs on one line in the order of drawing
     /// @return those of them that are no repetition, in the same order
     static List<Glyph> undone(List<Glyph> line) {
-        var originals = originals(line);
+        var originals = isSpread(line) ? null : originals(line);
         if (originals == null) {
             return line;
         }
@@ -37,6 +37,21 @@ final class BoldPrint {
             }
         }
         return undone;
+    }
+
+    /// Whether every glyph is drawn well to the right of the one before, as on most lines.
+    private static boolean isSpread(List<Glyph> line) {
+        for (var at = 1; at < line.size(); at++) {
+            if (!(line.get(at - 1).left() < reach(line.get(at)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whatever begins further left is no print of the same glyph.
+    private static double reach(Glyph glyph) {
+        return glyph.left() - Math.min(EMS * glyph.em(), WIDTHS * glyph.width());
     }
 
     /// Where texts overlap, one sign may happen to fall on its like. Who prints in bold doubles every sign, be it
@@ -68,35 +83,17 @@ final class BoldPrint {
         return none;
     }
 
-    /// Most lines are drawn from left to right.
     private static int[] fromLeft(List<Glyph> line) {
-        return isFromLeft(line)
-                ? drawn(line)
-                : IntStream.range(0, line.size())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(at -> line.get(at).left()))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-    }
-
-    private static int[] drawn(List<Glyph> line) {
-        var drawn = new int[line.size()];
-        Arrays.setAll(drawn, at -> at);
-        return drawn;
-    }
-
-    private static boolean isFromLeft(List<Glyph> line) {
-        for (var at = 1; at < line.size(); at++) {
-            if (line.get(at).left() < line.get(at - 1).left()) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, line.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> line.get(at).left()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static int like(List<Glyph> line, int[] fromLeft, int place) {
         var glyph = line.get(fromLeft[place]);
-        var reach = glyph.left() - Math.min(EMS * glyph.em(), WIDTHS * glyph.width());
+        var reach = reach(glyph);
         for (var before = place - 1; before >= Math.max(0, place - NEIGHBOURS); before--) {
             var other = line.get(fromLeft[before]);
             if (other.left() < reach) {

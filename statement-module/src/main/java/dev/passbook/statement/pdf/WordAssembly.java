@@ -51,15 +51,15 @@ final class WordAssembly {
 
     private void endWord() {
         if (first != null) {
-            words.add(word(first.first()));
+            words.add(word(first.first(), first == last ? first.text() : text.toString()));
             text.setLength(0);
             first = null;
             last = null;
         }
     }
 
-    private Word word(Glyph start) {
+    private Word word(Glyph start, String said) {
         var box = new Box(start.left(), start.baseline() - ASCENT * start.size(), right, start.baseline());
-        return new Word(text.toString(), box, start.size(), start.font());
+        return new Word(said, box, start.size(), start.font());
     }
 }
