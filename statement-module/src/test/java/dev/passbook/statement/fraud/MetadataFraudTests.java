@@ -36,6 +36,7 @@ class MetadataFraudTests {
                 "Smallpdf.com",
                 "LibreOffice 7.4",
                 "Wondershare PDFelement",
+                "Master PDF Editor 5.9.94",
             })
     void anEditorIsASuspicion(String producer) {
         assertThat(fraud.judge(producer(producer), AXIS, APRIL)).singleElement().satisfies(suspicion -> {
