@@ -21,10 +21,21 @@ final class Currencies {
         "Rs", "RM", "Rp", "Fr.", "kr", "zł", "Kč", "R"
     };
 
-    private static final Map<Character, List<String>> BY_FIRST_LETTER = by(name -> name.charAt(0));
+    /// None begins with another letter than these.
+    private static final int LETTERS = 128;
+
+    private static final String[][] BY_FIRST_LETTER = byFirstLetter();
     private static final Map<Character, List<String>> BY_LAST_LETTER = by(name -> name.charAt(name.length() - 1));
 
+    private static final String[] NONE = {};
+
     private Currencies() {}
+
+    private static String[][] byFirstLetter() {
+        var names = new String[LETTERS][0];
+        by(name -> name.charAt(0)).forEach((letter, begun) -> names[letter] = begun.toArray(String[]::new));
+        return names;
+    }
 
     private static Map<Character, List<String>> by(Function<String, Character> letter) {
         return Stream.of(NAMES).collect(Collectors.groupingBy(name -> folded(letter.apply(name))));
@@ -57,7 +68,8 @@ final class Currencies {
         if (from >= text.length()) {
             return 0;
         }
-        for (String name : BY_FIRST_LETTER.getOrDefault(folded(text.charAt(from)), List.of())) {
+        char first = folded(text.charAt(from));
+        for (String name : first < LETTERS ? BY_FIRST_LETTER[first] : NONE) {
             if (text.regionMatches(true, from, name, 0, name.length())) {
                 return name.length();
             }
