@@ -334,10 +334,12 @@ record Cells(
             }
         }
 
-        /// A code before the narration is none of it, nor is the dash of an empty cell beside it.
+        /// A code before the narration is none of it, nor is the dash of an empty cell beside it. A line without
+        /// figures has no empty cells: a dash is the end of a text that was cut.
         private void narrate(Word word) {
             boolean code = word.right() <= columns.codes() && word.text().length() <= ColumnCuts.LONGEST_CODE;
-            if (!code && !(Amounts.isBlank(word.text()) && standsAlone(word))) {
+            boolean empty = !money.isEmpty() && Amounts.isBlank(word.text()) && standsAlone(word);
+            if (!code && !empty) {
                 narration.add(word);
             }
         }

@@ -134,6 +134,20 @@ class OddHabitsTests {
     }
 
     @Test
+    void keepsTheDashesThatANarrationEndsWith() {
+        var table = read("""
+            Date        Narration              Debit        Credit        Balance
+            13/04/2026  SALARY               -              500.00        900.00
+            14/04/2026  UPI/PAYMENT FOR BOOKS
+                        --                   100.00         -             800.00
+            15/04/2026  UPI/PAYMENT FOR TEA  -              500.00      1,300.00
+                        --
+            """);
+
+        assertThat(table.rows().getLast().narration()).isEqualTo("UPI/PAYMENT FOR TEA --");
+    }
+
+    @Test
     void takesTheWeekdayForPartOfTheDate() {
         var table = read("""
             Date              Value Date        Narration       Debit    Credit     Balance
