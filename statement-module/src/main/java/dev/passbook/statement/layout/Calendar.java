@@ -1,5 +1,6 @@
 package dev.passbook.statement.layout;
 
+import dev.passbook.statement.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,11 @@ record Calendar(
         return named.isEmpty()
                 ? new Calendar(dayFirst, null, null, ambiguous, false)
                 : new Calendar(dayFirst, named.getFirst(), named.getLast(), ambiguous, false);
+    }
+
+    /// The same habits in the years of a period.
+    Calendar covering(Period period) {
+        return new Calendar(dayFirst, period.from(), period.to(), ambiguous, assumed);
     }
 
     /// Whether some of the dates have no year and nothing on the page says which.

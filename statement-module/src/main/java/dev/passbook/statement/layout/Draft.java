@@ -5,6 +5,8 @@ import dev.passbook.statement.layout.Reading.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a table, still to be compared with others.
@@ -57,6 +59,21 @@ record Draft(
 
     boolean isProved() {
         return ledger.isProved();
+    }
+
+    boolean isUnbroken() {
+        return ledger.breaks().isEmpty();
+    }
+
+    /// Whether it has every row of the other reading, and others.
+    boolean extendsBeyond(Draft other) {
+        return rows.size() > other.rows.size() && lines().containsAll(other.lines());
+    }
+
+    private Set<List<Integer>> lines() {
+        return rows.stream()
+                .map(row -> List.of(row.place().page(), row.place().line()))
+                .collect(Collectors.toSet());
     }
 
     /// Whether most rows print a balance.

@@ -78,9 +78,19 @@ final class Entry {
         piece.words().forEach(word -> box = box.union(word.box()));
     }
 
+    /// Takes over text that comes after a break. At the top of the next page it is, where it stands higher, and the
+    /// place of a row is on one page.
+    void goOn(Piece piece) {
+        if (piece.y() > y) {
+            narrate(piece);
+        } else {
+            narration.add(piece);
+        }
+    }
+
     /// Takes over the text of the rest of this row.
     void narrate(Entry rest) {
-        rest.narration.forEach(this::narrate);
+        rest.narration.forEach(this::goOn);
     }
 
     /// Whether the other row repeats this one's date on the next page.

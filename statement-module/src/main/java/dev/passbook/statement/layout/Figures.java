@@ -46,7 +46,7 @@ final class Figures {
     private @Nullable Figure at(int i, int free) {
         int to = spaced(i);
         var word = joined(i, to);
-        var amount = parse(word.text());
+        var amount = isPercentage(to) ? null : parse(word.text());
         if (amount == null) {
             var bracketed = bracketed(i);
             return bracketed == null ? split(i) : bracketed;
@@ -104,6 +104,11 @@ final class Figures {
             case '+' -> amount.marked(Amount.Mark.CREDIT);
             default -> amount.withCurrency();
         };
+    }
+
+    /// Whether a percent sign stands at a place.
+    private boolean isPercentage(int at) {
+        return at < words.size() && words.get(at).text().equals("%");
     }
 
     private static Amount trailed(Amount amount, String sign) {

@@ -275,9 +275,9 @@ public final class HeaderFinder {
         return isTorn(header) ? score - weight(Role.DEBIT) : score;
     }
 
-    /// `DR` beside an amount, the other half of whose name stands on the next line.
+    /// `Deposit (Cr)` without its other half, `Withdrawal (Dr) /`, which stands on another line.
     private static boolean isTorn(TableHeader header) {
-        return header.has(Role.AMOUNT) && header.has(Role.DEBIT) != header.has(Role.CREDIT);
+        return header.has(Role.DEBIT) != header.has(Role.CREDIT);
     }
 
     /// `Dr /`, of which the other half stands above or below.
@@ -285,10 +285,9 @@ public final class HeaderFinder {
         return name.endsWith("/") || name.startsWith("/");
     }
 
-    /// A second narration or amount tells little: `Amount` twice is half of `Transaction Amount` and `Balance Amount`.
+    /// A second column of a kind tells little: `Amount` twice is half of `Transaction Amount` and `Balance Amount`.
     private static double weight(Role role, Set<Role> met) {
-        boolean again = !met.add(role) && (role == Role.NARRATION || role == Role.AMOUNT);
-        return weight(again ? Role.OTHER : role);
+        return met.add(role) ? weight(role) : Math.min(weight(role), weight(Role.OTHER));
     }
 
     private static double weight(Role role) {

@@ -123,6 +123,10 @@ final class HeaderWords {
     /// What a column headed so holds; null when the text is no column name.
     static @Nullable Role roleOf(String cell) {
         var words = words(cell);
+        var named = NAMES.get(String.join(" ", words));
+        if (named != null) {
+            return named;
+        }
         var kinds = EnumSet.noneOf(Kind.class);
         for (String word : words) {
             var kind = KINDS.get(word);
@@ -150,9 +154,6 @@ final class HeaderWords {
         String name = String.join(" ", words);
         if (words.isEmpty()) {
             return Role.OTHER;
-        }
-        if (NAMES.containsKey(name)) {
-            return NAMES.get(name);
         }
         if (kinds.contains(Kind.DATE) || DATES.contains(name)) {
             return dateRole(words, kinds);

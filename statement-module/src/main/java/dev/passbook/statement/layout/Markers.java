@@ -113,7 +113,7 @@ final class Markers {
     /// What the text of a line or of its narration announces.
     static Kind of(List<Word> words) {
         if (!mayBegin(words)) {
-            return Kind.NONE;
+            return isNumberOfPage(words) ? Kind.NOTE : Kind.NONE;
         }
         String letters = squash(words);
         if (letters.length() < 3) {
@@ -154,6 +154,14 @@ final class Markers {
 
     private static String letters(Word word) {
         return squash(List.of(word)).replace("/", "");
+    }
+
+    /// `- 3 -`, with nothing else on the line.
+    private static boolean isNumberOfPage(List<Word> words) {
+        return words.size() == 3
+                && Amounts.isBlank(words.getFirst().text())
+                && Amounts.isBlank(words.getLast().text())
+                && words.get(1).text().chars().allMatch(Character::isDigit);
     }
 
     /// Whether the first two letters are those of some phrase; most lines of a page are done with here.

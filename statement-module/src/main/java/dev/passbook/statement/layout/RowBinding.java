@@ -26,15 +26,48 @@ final class RowBinding {
     private final boolean carried;
     private final double pitch;
     private final double reach;
+    private final double apart;
 
-    private RowBinding(boolean carried, double[] pitchAndReach) {
+    private RowBinding(boolean carried, List<Segment> segments) {
         this.carried = carried;
-        this.pitch = pitchAndReach[0];
-        this.reach = pitchAndReach[1];
+        this.pitch = pitch(segments);
+        var gaps = new Gaps(segments);
+        this.reach = usual(gaps.within, pitch);
+        this.apart = usual(gaps.between, pitch);
+    }
+
+    /// How far the lines of rows stand from one another.
+    private static final class Gaps {
+
+        /// From a row's line or its text to the next piece of text before the next row.
+        private final List<Double> within = new ArrayList<>();
+        /// From there to the line of the next row.
+        private final List<Double> between = new ArrayList<>();
+
+        Gaps(List<Segment> segments) {
+            segments.forEach(this::measure);
+        }
+
+        private void measure(Segment segment) {
+            int p = 0;
+            for (int a = 0; a + 1 < segment.anchors().size(); a++) {
+                double from = segment.anchors().get(a).y();
+                double to = segment.anchors().get(a + 1).y();
+                double at = from;
+                for (; p < segment.pieces().size() && segment.pieces().get(p).y() < to - 1; p++) {
+                    double y = segment.pieces().get(p).y();
+                    if (y > from + 1) {
+                        within.add(y - at);
+                        at = y;
+                    }
+                }
+                between.add(to - at);
+            }
+        }
     }
 
     static void bind(RowAssembly.Rows rows) {
-        var binding = new RowBinding(rows.carried(), pitchAndReach(rows.segments()));
+        var binding = new RowBinding(rows.carried(), rows.segments());
         var habit = binding.habit(rows.segments());
         Entry last = null;
         for (Segment segment : rows.segments()) {
@@ -44,8 +77,8 @@ final class RowBinding {
         }
     }
 
-    /// The distance of the lines of one narration, and the farthest that text may stand from the rest of its row.
-    private static double[] pitchAndReach(List<Segment> segments) {
+    /// The distance of the lines of one narration.
+    private static double pitch(List<Segment> segments) {
         var gaps = new ArrayList<Double>();
         double font = 8;
         for (Segment segment : segments) {
@@ -62,28 +95,11 @@ final class RowBinding {
                 .filter(gap -> gap > 1)
                 .sorted()
                 .toArray();
-        double pitch = sorted.length == 0 ? font * 1.3 : sorted[sorted.length / 10];
-        return new double[] {pitch, inner(segments, pitch)};
+        return sorted.length == 0 ? font * 1.3 : sorted[sorted.length / 10];
     }
 
-    /// The widest usual gap from a row's line or its text to the next piece of text before the next row.
-    private static double inner(List<Segment> segments, double pitch) {
-        var gaps = new ArrayList<Double>();
-        for (Segment segment : segments) {
-            int p = 0;
-            for (int a = 0; a + 1 < segment.anchors().size(); a++) {
-                double from = segment.anchors().get(a).y();
-                double to = segment.anchors().get(a + 1).y();
-                double at = from;
-                for (; p < segment.pieces().size() && segment.pieces().get(p).y() < to - 1; p++) {
-                    double y = segment.pieces().get(p).y();
-                    if (y > from + 1) {
-                        gaps.add(y - at);
-                        at = y;
-                    }
-                }
-            }
-        }
+    /// The widest usual gap, with some room.
+    private static double usual(List<Double> gaps, double pitch) {
         double[] sorted =
                 gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0 ? pitch * 1.2 : Math.max(pitch, sorted[(int) (sorted.length * 0.97)]) * 1.15 + 0.5;
@@ -173,7 +189,7 @@ final class RowBinding {
             if (owner[p] >= 0) {
                 segment.anchors().get(owner[p]).narrate(piece);
             } else if (before != null && continues(segment, p, habit)) {
-                before.narrate(piece);
+                before.goOn(piece);
             }
         }
     }
@@ -201,7 +217,7 @@ final class RowBinding {
                 && segment.pieces().get(end + 1).y() < first - 1) {
             end++;
         }
-        return close(segment, p, end) && first - segment.pieces().get(end).y() <= reach;
+        return close(segment, p, end) && first - segment.pieces().get(end).y() <= Math.max(reach, apart);
     }
 
     private boolean close(Segment segment, int from, int to) {

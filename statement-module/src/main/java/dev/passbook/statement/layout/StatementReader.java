@@ -51,7 +51,20 @@ public final class StatementReader {
     }
 
     private Optional<Reading> named(Leaves leaves) {
-        return drafts(leaves).max(Comparator.comparingInt(Draft::score)).map(Draft::table);
+        var drafts = drafts(leaves).toList();
+        return drafts.stream()
+                .max(Comparator.comparingInt(Draft::score))
+                .map(best -> whole(best, drafts))
+                .map(Draft::table);
+    }
+
+    /// The reading that has all rows of the best one and more, where nothing speaks against it: that some pages
+    /// follow from one another proves nothing if others are left out.
+    private static Draft whole(Draft best, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.isUnbroken() && draft.extendsBeyond(best))
+                .max(Comparator.comparingInt(Draft::score))
+                .orElse(best);
     }
 
     /// A table whose columns have no names; where the arithmetic allows two readings rather money than a debt.

@@ -65,7 +65,7 @@ final class TableReading {
         CutLines.mend(rows.entries());
         var tables = CombinedTables.of(Movements.of(rows.entries(), section.header()));
         var movements = tables.longest();
-        var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves::countedIn);
+        var habits = habits(movements);
         boolean newestFirst = PrintOrder.isNewestFirst(rowsOf(movements), habits);
         var ordered = byDay(newestFirst ? movements.reversed() : movements, habits);
         var ledger = ledger(ordered, newestFirst);
@@ -74,6 +74,13 @@ final class TableReading {
         var completeness = new Completeness(
                 ledger, leaves.numbers(), newestFirst, tables.isTorn(habits), surroundings.period(calendar));
         return Draft.of(ledger, calendar, rows, completeness);
+    }
+
+    /// The years are those of the period, where one is printed: letters in front of a statement have dates, too.
+    private Calendar habits(List<Movement> movements) {
+        var habits = Calendar.of(Movement.dates(movements), surroundings.dates(), leaves::countedIn);
+        var period = surroundings.period(habits);
+        return period == null ? habits : habits.covering(period);
     }
 
     /// Rows without balances in the order of their days, because some banks list deposits and withdrawals one

@@ -374,6 +374,19 @@ class OddHabitsTests {
         assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Withdrawal (Dr)/, DR /, Deposit (Cr), CR", "Txn, D/C, Amount, ''"})
+    void readsMarksBesideANameOfTwoLines(String amount, String marks, String amountBelow, String marksBelow) {
+        var table = read("""
+            Entry       %20s  %-8s Transaction
+            Date        %20s  %-8s Details
+            13/04/2026                500.00  CR       SALARY
+            14/04/2026                150.00  DR       A SHOP
+            """.formatted(amount, marks, amountBelow, marksBelow));
+
+        assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
+    }
+
     @Test
     void leavesTheYearOfAHeadingToTheHeading() {
         var table = read("""
@@ -643,6 +656,90 @@ class OddHabitsTests {
         assertThat(table.rows()).extracting(Row::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
         assertThat(table.closingBalance()).isEqualByComparingTo("800.00");
         assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void doesNotVouchForSomeOfThePagesWhereTheColumnsMove() {
+        var table = read("""
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  A SHOP                100.00
+            14/04/2026  A SHOP                100.00                  700.00
+            ========
+              Date        Narration              Debit      Credit     Balance
+              15/04/2026  A SHOP                100.00                  600.00
+              16/04/2026  A SHOP                100.00                  500.00
+              17/04/2026  A SHOP                100.00                  400.00
+            """);
+
+        assertThat(table.rows()).hasSize(5);
+        assertThat(table.proof()).isNotEqualTo(new Verified());
+    }
+
+    @Test
+    void takesThePercentOfALeafletForNoAmount() {
+        var table = read("""
+            Opening Balance 400.00
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  SALARY                            500.00      900.00
+                        A REFUND                           50.00      950.00
+            14/04/2026  A SHOP                            150.00    1,100.00
+            ========
+                        UP TO THE LIMIT                    3.50 %
+            """);
+
+        assertThat(table.rows()).hasSize(3);
+    }
+
+    @Test
+    void takesTheYearsOfThePeriodAndNotThoseOfALetter() {
+        var table = read("""
+            Dear customer, our rates change on 01 May 2026.
+            ========
+            Statement period: 10 Apr 2025 to 20 Apr 2025
+            Date        Narration              Debit      Credit     Balance
+            13 Apr      SALARY                            500.00      900.00
+            14 Apr      A SHOP                100.00                  800.00
+            """);
+
+        assertThat(table.rows())
+                .extracting(Row::date)
+                .map(Object::toString)
+                .containsExactly("2025-04-13", "2025-04-14");
+        assertThat(table.proof()).isEqualTo(new Verified());
+    }
+
+    @Test
+    void keepsTheNumberOfAPageOutOfTheNarrationAboveIt() {
+        var table = read("""
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  SALARY                            500.00      900.00
+            14/04/2026  A SHOP                100.00                  800.00
+                          - 1 -
+            """);
+
+        assertThat(table.rows().getLast().narration()).isEqualTo("A SHOP");
+    }
+
+    @Test
+    void goesOnWithANarrationOnTheNextPage() {
+        var table = read("""
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  SALARY                            500.00      900.00
+                        FOR MARCH
+
+            14/04/2026  A SHOP                100.00                  800.00
+            ========
+            Date        Narration              Debit      Credit     Balance
+                        IN THE TOWN
+
+            15/04/2026  A SHOP                100.00                  700.00
+                        BY THE SEA
+            """);
+
+        assertThat(table.rows())
+                .extracting(Row::narration)
+                .containsExactly("SALARY FOR MARCH", "A SHOP IN THE TOWN", "A SHOP BY THE SEA");
+        assertThat(table.rows().get(1).place().box().top()).isGreaterThan(60);
     }
 
     private static Table read(String drawing) {

@@ -204,6 +204,10 @@ final class OddManner {
         draw("summaryTable", "no", "no", "no", "yes");
         draw("secondAccount", "no", "no", "no", "no", "no", "yes");
         draw("pitch", "tight", "normal", "loose");
+        draw("split", "no", "no", "yes");
+        draw("indent", "no", "no", "no", "yes");
+        draw("leaflet", "no", "no", "no", "no", "first", "middle", "last");
+        draw("shift", "no", "no", "no", "yes");
         draw("forgery", "no");
     }
 

@@ -45,6 +45,8 @@ final class OddPress {
     private List<Word> words = new ArrayList<>();
     private double y = TOP;
     private double pageWidth;
+    /// How far right everything on a page stands.
+    private double shift;
     private BigDecimal pageDebits = BigDecimal.ZERO;
     private BigDecimal pageCredits = BigDecimal.ZERO;
 
@@ -214,6 +216,9 @@ final class OddPress {
     // --- pages
 
     List<Page> print() {
+        if (manner.is("leaflet", "first")) {
+            leaflet();
+        }
         letterhead();
         head();
         var ordered = manner.is("newestFirst", "yes") ? entries.reversed() : entries;
@@ -221,7 +226,7 @@ final class OddPress {
         LocalDate shown = null;
         for (int i = 0; i < ordered.size(); i++) {
             var entry = ordered.get(i);
-            if (y + entry.narration().size() * 10 > BOTTOM) {
+            if (y + (splits() ? 1 : entry.narration().size()) * 10 > BOTTOM) {
                 turn(entry.balance().subtract(entry.amount()));
                 shown = null;
             }
@@ -244,7 +249,34 @@ final class OddPress {
         }
         tail();
         finish();
+        if (manner.is("leaflet", "last")) {
+            leaflet();
+        }
         return pages;
+    }
+
+    /// Whether the text of a row may go on on the next page.
+    private boolean splits() {
+        return manner.is("split", "yes")
+                && manner.is("bind", "down")
+                && manner.is("carry", "no")
+                && manner.is("amountsLast", "no")
+                && manner.is("time", "no");
+    }
+
+    /// A page that says this and that, and nothing of transactions.
+    private void leaflet() {
+        var change = manner.fullDate(LocalDate.of(2024, 5, 1));
+        text(30, "Dear customer, the rates of interest change on " + change + ", see below.");
+        y += 20;
+        text(30, "Balance up to 1,00,000.00 in the account");
+        text(300, "3.50 %");
+        y += 14;
+        text(30, "Balance above 1,00,000.00 in the account");
+        text(300, "4.00 %");
+        y += 20;
+        text(30, "Write to us by " + change + ", or call 1800 123 4567. Our reference is 4711.");
+        finish();
     }
 
     private double pitch() {
@@ -377,7 +409,9 @@ final class OddPress {
         double amountLine = manner.is("amountsLast", "yes") ? top + (lines - 1) * 10 : dateLine;
         for (int i = 0; i < lines; i++) {
             y = top + i * 10;
-            text(slot("text").left(), entry.narration().get(i));
+            if (y <= BOTTOM || !splits()) {
+                text(slot("text").left() + indent(i), entry.narration().get(i));
+            }
         }
         y = dateLine;
         if (!dateless) {
@@ -406,8 +440,24 @@ final class OddPress {
             cell("balance", manner.balance(entry.balance()));
         }
         y = top + (height - 1) * 10 + pitch();
+        if (splits() && top + (lines - 1) * 10 > BOTTOM) {
+            rest(entry, (int) ((BOTTOM - top) / 10) + 1);
+        }
         pageDebits = entry.amount().signum() < 0 ? pageDebits.add(entry.amount().abs()) : pageDebits;
         pageCredits = entry.amount().signum() > 0 ? pageCredits.add(entry.amount()) : pageCredits;
+    }
+
+    private double indent(int line) {
+        return line > 0 && manner.is("indent", "yes") ? 2 * LETTER : 0;
+    }
+
+    private void rest(Entry entry, int from) {
+        turn(entry.balance());
+        for (int i = from; i < entry.narration().size(); i++) {
+            text(slot("text").left() + indent(i), entry.narration().get(i));
+            y += 10;
+        }
+        y += pitch() - 10;
     }
 
     private void referenceCell() {
@@ -456,6 +506,12 @@ final class OddPress {
         pageDebits = BigDecimal.ZERO;
         pageCredits = BigDecimal.ZERO;
         finish();
+        if (manner.is("leaflet", "middle") && pages.size() == 1) {
+            leaflet();
+        }
+        if (manner.is("shift", "yes") && manner.is("heads", "each page")) {
+            shift = 11;
+        }
         if (manner.is("top", "repeated")) {
             title();
         }
@@ -531,7 +587,7 @@ final class OddPress {
         int at = 0;
         for (var part : text.split(" ")) {
             if (!part.isEmpty()) {
-                double from = x + at * LETTER;
+                double from = x + shift + at * LETTER;
                 var box = new Box(from, y - FONT * 0.75, from + part.length() * LETTER, y);
                 words.add(new Word(part, box, FONT, "Courier"));
             }
