@@ -65,9 +65,10 @@ record Draft(
         return ledger.breaks().isEmpty();
     }
 
-    /// Whether it has every row of the other reading, and others.
+    /// Whether it has every row of the other reading, and others, be it only amounts that it could not read.
     boolean extendsBeyond(Draft other) {
-        return rows.size() > other.rows.size() && lines().containsAll(other.lines());
+        boolean more = rows.size() > other.rows.size() || orphanFigures > other.orphanFigures;
+        return more && lines().containsAll(other.lines());
     }
 
     private Set<List<Integer>> lines() {

@@ -676,6 +676,22 @@ class OddHabitsTests {
     }
 
     @Test
+    void doesNotVouchForSomeOfThePagesWhereTheOthersCannotBeRead() {
+        var table = read("""
+            Date        Narration              Debit      Credit     Balance
+            13/04/2026  SALARY                            500.00      800.00
+            14/04/2026  A SHOP                100.00                  700.00
+            15/04/2026  A SHOP                100.00                  600.00
+            ========
+                Date        Narration              Debit      Credit     Balance
+                1S/O4/2O26
+                            A SHOP                100.00                  500.00
+            """);
+
+        assertThat(table.proof()).isNotEqualTo(new Verified());
+    }
+
+    @Test
     void takesThePercentOfALeafletForNoAmount() {
         var table = read("""
             Opening Balance 400.00
