@@ -1,6 +1,7 @@
 package dev.passbook.erasure;
 
 import dev.passbook.entity.EntityId;
+import dev.passbook.entity.EntityNotFound;
 import dev.passbook.graph.UserError;
 import dev.passbook.tenancy.Callers;
 import java.time.Instant;
@@ -46,17 +47,4 @@ class EraseEntityGraphQl {
     record ReceiptView(UUID id, Instant erasedAt, List<ErasedThings> erased) {}
 
     record ErasedThings(String things, int count) {}
-
-    record EntityNotFound() implements UserError {
-
-        @Override
-        public String message() {
-            return "You have no such entity.";
-        }
-
-        @Override
-        public List<String> path() {
-            return List.of("input", "entityId");
-        }
-    }
 }

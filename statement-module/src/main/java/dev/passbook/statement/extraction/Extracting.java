@@ -10,7 +10,6 @@ import dev.passbook.statement.forensics.Forensics;
 import dev.passbook.statement.layout.Reading;
 import dev.passbook.statement.layout.StatementReader;
 import dev.passbook.statement.ocr.PageSource;
-import dev.passbook.statement.ocr.Pages;
 import dev.passbook.statement.ocr.ScanReader;
 import dev.passbook.statement.ocr.TooManyScans;
 import dev.passbook.statement.pdf.LimitExceeded;
@@ -108,7 +107,6 @@ class Extracting {
             switch (extracted(document)) {
                 case Extracted.Rows(var table, var readBy, var findings) -> rows.store(run, table, readBy, findings);
                 case Extracted.Nothing(var reason) -> runs.fail(run, reason);
-                case Extracted.Scans _ -> throw new IllegalStateException("A scan was not read");
             }
         } catch (LimitExceeded exceeded) {
             giveUp(run, TOO_LARGE, exceeded);
@@ -125,24 +123,32 @@ class Extracting {
     }
 
     /// By its text first, because scans are granted more time than any text.
-    private Extracted extracted(Document document) {
-        var text = threads.within(limits.time(), () -> open(document, file -> text(document, file)));
-        return text instanceof Extracted.Scans(int pages) ? scans(document, pages) : text;
-    }
-
-    private Extracted scans(Document document, int pages) {
-        var time = limits.time().plus(source.patience(pages));
-        return threads.within(time, () -> open(document, file -> extracted(document, file, source.of(file))));
-    }
-
-    private Extracted open(Document document, Function<PdfFile, Extracted> work) {
-        return switch (PdfFile.open(document.content(), document.password(), limits)) {
-            case Opening.Opened(var file) -> workAndClose(file, work);
-            case Opening.PasswordIncorrect _, Opening.Unreadable _ -> new Extracted.Nothing(NOT_READABLE);
+    private Extracted.Done extracted(Document document) {
+        return switch (threads.within(limits.time(), () -> text(document))) {
+            case Extracted.Scans(int pages) -> {
+                var time = limits.time().plus(source.patience(pages));
+                yield threads.within(time, () -> scans(document));
+            }
+            case Extracted.Done done -> done;
         };
     }
 
-    private static Extracted workAndClose(PdfFile file, Function<PdfFile, Extracted> work) {
+    private Extracted text(Document document) {
+        return open(document, file -> text(document, file), new Extracted.Nothing(NOT_READABLE));
+    }
+
+    private Extracted.Done scans(Document document) {
+        return open(document, file -> scans(document, file), new Extracted.Nothing(NOT_READABLE));
+    }
+
+    private <T> T open(Document document, Function<PdfFile, T> work, T closed) {
+        return switch (PdfFile.open(document.content(), document.password(), limits)) {
+            case Opening.Opened(var file) -> workAndClose(file, work);
+            case Opening.PasswordIncorrect _, Opening.Unreadable _ -> closed;
+        };
+    }
+
+    private static <T> T workAndClose(PdfFile file, Function<PdfFile, T> work) {
         try (file) {
             return work.apply(file);
         }
@@ -155,12 +161,12 @@ class Extracting {
         return scans ? new Extracted.Scans(all.size()) : extracted(document, file, all, pages.readBy());
     }
 
-    private Extracted extracted(Document document, PdfFile file, Pages pages) {
-        var all = pages.all();
-        return extracted(document, file, all, pages.readBy());
+    private Extracted.Done scans(Document document, PdfFile file) {
+        var pages = source.of(file);
+        return extracted(document, file, pages.all(), pages.readBy());
     }
 
-    private Extracted extracted(Document document, PdfFile file, List<Page> pages, ReadBy readBy) {
+    private Extracted.Done extracted(Document document, PdfFile file, List<Page> pages, ReadBy readBy) {
         return switch (read(reader.assumingMadeOn(madeOn(file)), pages, readBy)) {
             case Reading.Table table -> new Extracted.Rows(table, readBy, findings(document, pages, readBy, table));
             case Reading.NoTable(var reason) -> new Extracted.Nothing(reason);

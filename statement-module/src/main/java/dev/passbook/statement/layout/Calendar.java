@@ -27,11 +27,6 @@ record Calendar(
     private static final int MOST_YEARS = 5;
 
     /// Learns the habits from the dates of the rows, and the years from the dates around the table.
-    static Calendar of(List<PrintedDate> rows, List<PrintedDate> around) {
-        return of(rows, around, () -> CountedIn.OTHERS);
-    }
-
-    /// As [#of(List, List)].
     ///
     /// @param counted what the statement counts in; asked only where the rows leave it open
     static Calendar of(List<PrintedDate> rows, List<PrintedDate> around, Supplier<CountedIn> counted) {

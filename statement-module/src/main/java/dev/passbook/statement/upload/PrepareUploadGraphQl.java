@@ -3,6 +3,7 @@ package dev.passbook.statement.upload;
 import dev.passbook.entity.Entities;
 import dev.passbook.entity.Entity;
 import dev.passbook.entity.EntityId;
+import dev.passbook.entity.EntityNotFound;
 import dev.passbook.graph.InputTexts;
 import dev.passbook.graph.InvalidInput;
 import dev.passbook.graph.UserError;
@@ -93,19 +94,6 @@ class PrepareUploadGraphQl {
         @Override
         public String toString() {
             return "PreparedUploadView(%s)".formatted(expiresAt);
-        }
-    }
-
-    record EntityNotFound() implements UserError {
-
-        @Override
-        public String message() {
-            return "You have no such entity.";
-        }
-
-        @Override
-        public List<String> path() {
-            return List.of("input", "entityId");
         }
     }
 }

@@ -42,7 +42,7 @@ class DatesTests {
         var date = Dates.parse(printed.strip());
 
         assertThat(date).isNotNull();
-        assertThat(Calendar.of(List.of(date), List.of()).resolve(date, null)).isEqualTo(day);
+        assertThat(calendar(List.of(date), List.of()).resolve(date, null)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class DatesTests {
     void takesTheMonthFirstWhereSomeDayCannotBeAMonth() {
         var rows = List.of(date("01/05/2026"), date("01/15/2026"));
 
-        assertThat(Calendar.of(rows, List.of()).resolve(rows.getFirst(), null)).isEqualTo("2026-01-05");
+        assertThat(calendar(rows, List.of()).resolve(rows.getFirst(), null)).isEqualTo("2026-01-05");
     }
 
     @Test
@@ -84,13 +84,13 @@ class DatesTests {
         var rows = List.of(date("04/01"), date("04/02"));
         var period = List.of(date("04/01/2026"), date("04/30/2026"));
 
-        assertThat(Calendar.of(rows, period).resolve(rows.getLast(), null)).isEqualTo("2026-04-02");
+        assertThat(calendar(rows, period).resolve(rows.getLast(), null)).isEqualTo("2026-04-02");
     }
 
     @Test
     void carriesDatesWithoutAYearOverTheTurnOfTheYear() {
         var rows = List.of(date("30-Dec"), date("02-Jan"));
-        var calendar = Calendar.of(rows, List.of(date("15-Dec-2025"), date("14-Jan-2026")));
+        var calendar = calendar(rows, List.of(date("15-Dec-2025"), date("14-Jan-2026")));
 
         assertThat(calendar.resolve(rows.get(0), null)).isEqualTo("2025-12-30");
         assertThat(calendar.resolve(rows.get(1), LocalDate.parse("2025-12-30"))).isEqualTo("2026-01-02");
@@ -99,7 +99,7 @@ class DatesTests {
     @Test
     void takesTheLatestYearInWhichNoDayIsYetToCome() {
         var rows = List.of(date("28 DEC"), date("03 JAN"));
-        var calendar = Calendar.of(rows, List.of());
+        var calendar = calendar(rows, List.of());
 
         assertThat(calendar.lacksYear(rows)).isTrue();
         assertThat(calendar.resolve(rows.getFirst(), null)).isNull();
@@ -112,7 +112,7 @@ class DatesTests {
     @Test
     void findsTheLeapYearOfATwentyNinthOfFebruary() {
         var rows = List.of(date("29 FEB"));
-        var calendar = Calendar.of(rows, List.of()).madeBy(LocalDate.parse("2027-05-01"), rows);
+        var calendar = calendar(rows, List.of()).madeBy(LocalDate.parse("2027-05-01"), rows);
 
         assertThat(calendar.resolve(rows.getFirst(), null)).isEqualTo("2024-02-29");
     }
@@ -121,12 +121,16 @@ class DatesTests {
     void doesNotInventADay() {
         var impossible = new PrintedDate(31, 2, 2024, true);
 
-        assertThat(Calendar.of(List.of(), List.of()).resolve(impossible, null)).isNull();
+        assertThat(calendar(List.of(), List.of()).resolve(impossible, null)).isNull();
     }
 
     private static PrintedDate date(String printed) {
         var date = Dates.parse(printed);
         assertThat(date).isNotNull();
         return date;
+    }
+
+    private static Calendar calendar(List<PrintedDate> rows, List<PrintedDate> around) {
+        return Calendar.of(rows, around, () -> CountedIn.OTHERS);
     }
 }
